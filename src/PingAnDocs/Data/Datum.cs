@@ -1,0 +1,4 @@
+namespace PingAnDocs.Data;
+
+/// <summary>A number of the input as it was written: the decimal keeps its trailing zeros (92.10 stays 92.10), the place says where it stands.</summary>
+public sealed record Datum(decimal Value, SourcePlace Place);

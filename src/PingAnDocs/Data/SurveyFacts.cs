@@ -1,0 +1,10 @@
+namespace PingAnDocs.Data;
+
+/// <summary>A validated survey with all given and computed facts, ready for the findings stage.</summary>
+/// <param name="Survey">The survey as read.</param>
+/// <param name="Indicators">Facts of every indicator, wave by wave, in the order of the file.</param>
+public sealed record SurveyFacts(Survey Survey, IReadOnlyList<IndicatorFacts> Indicators)
+{
+    /// <summary>The facts of one wave.</summary>
+    public IEnumerable<IndicatorFacts> Of(Wave wave) => Indicators.Where(facts => facts.Wave == wave);
+}

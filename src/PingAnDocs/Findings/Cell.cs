@@ -1,0 +1,6 @@
+using PingAnDocs.Data;
+
+namespace PingAnDocs.Findings;
+
+/// <summary>One condition of a rule: a feature and a unary test.</summary>
+public sealed record Cell(string Feature, UnaryTest Test, SourcePlace Place);

@@ -1,0 +1,7 @@
+namespace PingAnDocs.Findings;
+
+/// <summary>What the kit says of an indicator (indicators.json).</summary>
+/// <param name="Name">Canonical name.</param>
+/// <param name="Class">Class used by rules, such as 治安 or 知晓.</param>
+/// <param name="Aliases">Other names that mean the same indicator.</param>
+public sealed record IndicatorEntry(string Name, string Class, IReadOnlyList<string> Aliases);

@@ -1,0 +1,27 @@
+using PingAnDocs.Data;
+
+namespace PingAnDocs.Narration;
+
+/// <summary>The finished text of a speech, as spans: what is bound to the Word template.</summary>
+/// <param name="Title">Title.</param>
+/// <param name="Speaker">Post and name of the speaker; empty when not given.</param>
+/// <param name="Date">Day of the speech, or null.</param>
+/// <param name="Salutation">Salutation with colon, such as 同志们：.</param>
+/// <param name="Opening">Paragraphs before section one.</param>
+/// <param name="Sections">The sections in order.</param>
+/// <param name="Closing">Paragraphs after the last section.</param>
+/// <param name="Diagnostics">Notes for the drafter, such as a cause without data behind it.</param>
+public sealed record Narrative(
+    string Title,
+    string Speaker,
+    DateOnly? Date,
+    string Salutation,
+    IReadOnlyList<NarrativeParagraph> Opening,
+    IReadOnlyList<NarrativeSection> Sections,
+    IReadOnlyList<NarrativeParagraph> Closing,
+    IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Every paragraph in the order of the document, headings not included.</summary>
+    public IEnumerable<NarrativeParagraph> Paragraphs =>
+        Opening.Concat(Sections.SelectMany(section => section.Paragraphs)).Concat(Closing);
+}
