@@ -1,0 +1,53 @@
+namespace PingAnDocs.Narration.Phrases;
+
+/// <summary>One wording, parsed once and filled many times.</summary>
+/// <param name="Text">The wording as the editor wrote it.</param>
+/// <param name="Nodes">Its pieces.</param>
+public sealed record PhraseTemplate(string Text, IReadOnlyList<PhraseNode> Nodes)
+{
+    /// <summary>Names of all slots, also of those in optional pieces.</summary>
+    public IEnumerable<string> SlotNames => NamesIn(Nodes);
+
+    /// <summary>The filled wording, or null when a slot outside optional pieces has no value.</summary>
+    public IReadOnlyList<Span>? Fill(Slots slots)
+    {
+        var spans = new SpanBuilder();
+        return TryFill(Nodes, slots, spans) ? spans.ToList() : null;
+    }
+
+    private static IEnumerable<string> NamesIn(IReadOnlyList<PhraseNode> nodes) =>
+        nodes.SelectMany(node => node switch
+        {
+            SlotNode slot => [slot.Name],
+            OptionalNode optional => NamesIn(optional.Nodes),
+            _ => Enumerable.Empty<string>(),
+        });
+
+    private static bool TryFill(IReadOnlyList<PhraseNode> nodes, Slots slots, SpanBuilder spans)
+    {
+        foreach (var node in nodes)
+        {
+            if (!TryFill(node, slots, spans))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool TryFill(PhraseNode node, Slots slots, SpanBuilder spans)
+    {
+        switch (node)
+        {
+            case WordsNode words:
+                spans.Add(words.Text);
+                return true;
+            case SlotNode slot:
+                return slots.Find(slot.Name) is { } value && spans.Add(value);
+            case OptionalNode optional:
+                var piece = new SpanBuilder();
+                return !TryFill(optional.Nodes, slots, piece) || spans.Add(piece.ToList());
+            default:
+                throw new InvalidOperationException($"Unknown phrase node {node}.");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace PingAnDocs.Narration.Phrases;
+
+/// <summary>Values for the slots of a phrase. A slot that was not set has no value: its piece disappears.</summary>
+public sealed class Slots
+{
+    private readonly Dictionary<string, IReadOnlyList<Span>> values = new(StringComparer.Ordinal);
+
+    /// <summary>Copies another set, to be completed for one sentence.</summary>
+    public static Slots From(Slots other)
+    {
+        var copy = new Slots();
+        foreach (var (name, value) in other.values)
+            copy.values[name] = value;
+        return copy;
+    }
+
+    /// <summary>Sets a slot to spans; null or nothing leaves it without a value.</summary>
+    public Slots Set(string name, IReadOnlyList<Span>? value)
+    {
+        if (value is { Count: > 0 })
+            values[name] = value;
+        return this;
+    }
+
+    /// <summary>Sets a slot to words of the kit or of the grammar; empty words leave it without a value.</summary>
+    public Slots SetWords(string name, string words) => Set(name, words.Length == 0 ? null : [new LiteralSpan(words)]);
+
+    /// <summary>Sets a slot to a text quoted from the input; empty text leaves it without a value.</summary>
+    public Slots SetName(string name, string text) => Set(name, text.Length == 0 ? null : [new NameSpan(text, null)]);
+
+    /// <summary>The value of a slot, or null.</summary>
+    public IReadOnlyList<Span>? Find(string name) => values.GetValueOrDefault(name);
+}

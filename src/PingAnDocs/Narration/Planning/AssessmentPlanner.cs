@@ -1,0 +1,34 @@
+using PingAnDocs.Findings;
+
+namespace PingAnDocs.Narration.Planning;
+
+/// <summary>Plans the end of section one: strengths by kind, and every shortfall counted once per indicator.</summary>
+internal static class AssessmentPlanner
+{
+    public static Assessment Plan(SurveyFindings findings)
+    {
+        var shortfalls = findings.Hits
+            .Where(hit => hit.Rule.Outcome.Problem.Length > 0 && hit.Subject.Facts is not null)
+            .Select(hit => hit.Subject)
+            .ToList();
+        var below = OncePerIndicator(shortfalls.Where(IsBelow));
+        var fell = Without(OncePerIndicator(shortfalls.Where(subject => !IsBelow(subject) && subject.Number("同比") < 0)), below);
+        var other = Without(Without(OncePerIndicator(shortfalls), below), fell);
+        return new Assessment(Strengths(findings), below, fell, other);
+    }
+
+    private static bool IsBelow(Subject subject) => subject.Number("低于平均数") >= 1;
+
+    private static List<Subject> OncePerIndicator(IEnumerable<Subject> subjects) =>
+        [.. subjects.DistinctBy(subject => (subject.Entry!.Name, subject.Facts!.Indicator.Group))];
+
+    private static List<Subject> Without(IEnumerable<Subject> subjects, IReadOnlyList<Subject> others) =>
+        [.. subjects.Where(subject => !others.Any(other => other.Entry!.Name == subject.Entry!.Name))];
+
+    private static IReadOnlyList<PlannedStrength> Strengths(SurveyFindings findings) =>
+        [.. findings.Hits
+            .Where(hit => hit.Rule.Outcome.Strength.Length > 0)
+            .GroupBy(hit => (hit.Rule.Outcome.Strength, hit.Subject.Wave.Id, Group: hit.Subject.Facts?.Indicator.Group ?? ""))
+            .OrderBy(hits => hits.First().Rule.Id, StringComparer.Ordinal)
+            .Select(hits => new PlannedStrength(hits.Key.Strength, [.. hits]))];
+}

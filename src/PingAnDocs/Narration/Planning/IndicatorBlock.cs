@@ -1,0 +1,8 @@
+using PingAnDocs.Findings;
+
+namespace PingAnDocs.Narration.Planning;
+
+/// <summary>Indicators reported together: a run of single ones, or one group under its head.</summary>
+/// <param name="Group">Name of the group; empty for single indicators.</param>
+/// <param name="Members">The indicators in order.</param>
+public sealed record IndicatorBlock(string Group, IReadOnlyList<Subject> Members);

@@ -1,0 +1,35 @@
+using PingAnDocs.Findings;
+
+namespace PingAnDocs.Narration.Planning;
+
+/// <summary>Plans section one: each wave's indicators in blocks, a group standing where its first member stands.</summary>
+internal static class ResultPlanner
+{
+    public static IReadOnlyList<WaveReport> Plan(SurveyFindings findings) =>
+        [.. findings.Subjects
+            .Where(subject => subject.Kind == SubjectKind.Wave)
+            .Select(subject => new WaveReport(subject, Blocks(findings, subject), SubunitsOf(findings, subject)))];
+
+    private static Data.WaveSubunitFacts? SubunitsOf(SurveyFindings findings, Subject wave) =>
+        findings.Facts.Subunits.FirstOrDefault(facts => facts.Wave == wave.Wave);
+
+    private static List<IndicatorBlock> Blocks(SurveyFindings findings, Subject wave)
+    {
+        var blocks = new List<IndicatorBlock>();
+        foreach (var subject in findings.Subjects.Where(subject => subject.Facts is not null && subject.Wave == wave.Wave))
+            Place(blocks, subject);
+        return blocks;
+    }
+
+    private static void Place(List<IndicatorBlock> blocks, Subject subject)
+    {
+        var group = subject.Facts!.Indicator.Group;
+        var index = group.Length == 0
+            ? (blocks.Count > 0 && blocks[^1].Group.Length == 0 ? blocks.Count - 1 : -1)
+            : blocks.FindIndex(block => block.Group == group);
+        if (index < 0)
+            blocks.Add(new IndicatorBlock(group, [subject]));
+        else
+            blocks[index] = blocks[index] with { Members = [.. blocks[index].Members, subject] };
+    }
+}

@@ -1,0 +1,15 @@
+using PingAnDocs.Findings;
+
+namespace PingAnDocs.Narration.Planning;
+
+/// <summary>Reads features of a subject by their names in the catalogue.</summary>
+internal static class SubjectReading
+{
+    /// <summary>The number of a feature, or null when it is unknown.</summary>
+    public static decimal? Number(this Subject subject, string feature) =>
+        subject.Features.TryGetValue(feature, out var value) ? value.Number : null;
+
+    /// <summary>True when the feature says 是.</summary>
+    public static bool Says(this Subject subject, string feature) =>
+        subject.Features.TryGetValue(feature, out var value) && value.Word == "是";
+}
