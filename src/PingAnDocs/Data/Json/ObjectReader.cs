@@ -3,14 +3,15 @@ namespace PingAnDocs.Data.Json;
 /// <summary>Reads the members of one JSON object by name and reports what is missing, of the wrong kind or unknown.</summary>
 internal sealed class ObjectReader(JsonNode node, DiagnosticBag faults)
 {
+    private const int MaxTextLength = 2000;
     private readonly Dictionary<string, JsonMember> members = ByName(node, faults);
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     /// <summary>Place of the object.</summary>
     public SourcePlace Place => node.Place;
 
-    /// <summary>Names asked for so far.</summary>
-    public IReadOnlyCollection<string> Known => known;
+    /// <summary>Where faults of this object go.</summary>
+    public DiagnosticBag Faults => faults;
 
     /// <summary>Reads a file whose root must be an object; null when it is none, with all faults in the bag.</summary>
     public static ObjectReader? Open(SourceFile source, DiagnosticBag faults)
@@ -26,8 +27,7 @@ internal sealed class ObjectReader(JsonNode node, DiagnosticBag faults)
     {
         if (node.Kind != JsonKind.Object) return "";
         if (Given(name) is { } given && (given.Kind != JsonKind.Text || !string.IsNullOrWhiteSpace(given.Text))) return Text(name);
-        SourcePlace place = members.TryGetValue(name, out JsonMember? member) ? member.Value.Place : node.Place;
-        faults.Add(DataFault.Error(DataCodes.Missing, place, $"缺少必须填写的“{name}”。") with { Expected = name, Hint = $"请补上\"{name}\": \"…\"。" });
+        faults.Add(DataFault.Error(DataCodes.Missing, PlaceOf(name), $"缺少必须填写的“{name}”。") with { Expected = name, Hint = $"请补上\"{name}\": \"…\"。" });
         return "";
     }
 
@@ -61,6 +61,9 @@ internal sealed class ObjectReader(JsonNode node, DiagnosticBag faults)
         return members.TryGetValue(name, out JsonMember? member) ? member.Value : null;
     }
 
+    /// <summary>Place of a member's value; the object's when it is missing.</summary>
+    public SourcePlace PlaceOf(string name) => members.TryGetValue(name, out JsonMember? member) ? member.Value.Place : Place;
+
     /// <summary>Reports every member nobody asked for, with the nearest known name. Call last.</summary>
     public void End()
     {
@@ -83,6 +86,12 @@ internal sealed class ObjectReader(JsonNode node, DiagnosticBag faults)
     private string? LineText(JsonNode item)
     {
         if (!Expect(item, JsonKind.Text)) return null;
+        if (item.Text.Length > MaxTextLength)
+        {
+            faults.Add(DataFault.Error(DataCodes.TextTooLong, item.Place, $"这段文字超过{MaxTextLength}个字符。") with { Found = Quoted.Short(item.Text), Hint = "请核对是否贴错了内容。" });
+            return null;
+        }
+
         if (item.Text.AsSpan().IndexOfAny('\n', '\r', '\t') < 0) return item.Text;
         faults.Add(DataFault.Error(DataCodes.BadCharacter, item.Place, "这段文字里不能有换行或制表符。")
             with { Found = Quoted.Short(item.Text), Hint = "请写成一行；需要分段时请分成几项。" });
