@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PingAnDocs.Data;
@@ -32,18 +33,16 @@ internal static class TextDecoder
 
     private static string? Unmarked(ReadOnlySpan<byte> bytes, SourcePlace place, DiagnosticBag faults)
     {
-        string? utf8 = Strict(Utf8, bytes);
-        bool chineseBytes = Gb18030.LooksChinese(bytes);
-        if (utf8 is not null)
+        if (Strict(Utf8, bytes) is { } utf8)
         {
             // Bytes of 学校 in GBK are also valid UTF-8 ("ѧУ"): without a single Chinese character the guess is open.
-            return chineseBytes && Gb18030.LooksForeign(utf8)
+            return Gb18030.LooksForeign(utf8) && Gb18030.LooksChinese(bytes)
                 ? Refuse(place, faults, "文件按UTF-8和GBK都能读通，无法确定编码。")
                 : utf8;
         }
 
-        string? text = chineseBytes ? Strict(Gb18030.Encoding, bytes) : null;
-        if (text is null) return Refuse(place, faults, "文件不是有效的UTF-8，也不像GBK或GB18030，可能已损坏。");
+        string? text = Gb18030.LooksChinese(bytes) ? Strict(Gb18030.Encoding, bytes) : null;
+        if (text is null) return Refuse(place, faults, $"文件不是有效的UTF-8，也不像GBK或GB18030，可能已损坏；第一处坏字节在第{BrokenLine(bytes)}行。");
         faults.Add(DataFault.Note(DataCodes.ReadAsGb18030, place, "文件不是UTF-8，已按GB18030（GBK）读取。")
             with { Hint = "请核对文中汉字；最好另存为UTF-8。" });
         return text;
@@ -63,6 +62,13 @@ internal static class TextDecoder
         {
             return null;
         }
+    }
+
+    private static int BrokenLine(ReadOnlySpan<byte> bytes)
+    {
+        int at = 0;
+        while (Rune.DecodeFromUtf8(bytes[at..], out _, out int length) == OperationStatus.Done) at += length;
+        return bytes[..at].Count((byte)'\n') + 1;
     }
 
     private static string? Refuse(SourcePlace place, DiagnosticBag faults, string message)

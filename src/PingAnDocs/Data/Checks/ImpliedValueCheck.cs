@@ -16,7 +16,7 @@ internal static class ImpliedValueCheck
         {
             if (indicator.Unit == "%" && average.Value + gap.Value is < 0 or > 100)
                 yield return DataFault.Warning(DataCodes.ImpliedValueOutOfRange, gap.Place, "由平均值和差距推算，本单位的数值不在0至100之间，请核对。")
-                    with { Found = $"{FigureText.Of(average.Value)} {FigureText.Signed(gap.Value)} = {FigureText.Of(average.Value + gap.Value)}" };
+                    with { Found = FigureText.Sum(average.Value, gap.Value) };
         }
 
         foreach ((Comparator comparator, Datum average, Datum gap) in pairs.Skip(1))
@@ -36,8 +36,8 @@ internal static class ImpliedValueCheck
             : DataFault.Warning(DataCodes.ImpliedValueDiffers, other.Gap.Place, $"由{first.Comparator.Name}、{other.Comparator.Name}平均推算的本单位数值不一致，请核对平均值和差距。");
         return diagnostic with
         {
-            Found = $"{other.Comparator.Name}：{FigureText.Of(other.Average.Value)} {FigureText.Signed(other.Gap.Value)} = {FigureText.Of(found)}",
-            Expected = $"{first.Comparator.Name}：{FigureText.Of(first.Average.Value)} {FigureText.Signed(first.Gap.Value)} = {FigureText.Of(expected)}",
+            Found = $"{other.Comparator.Name}：{FigureText.Sum(other.Average.Value, other.Gap.Value)}",
+            Expected = $"{first.Comparator.Name}：{FigureText.Sum(first.Average.Value, first.Gap.Value)}",
         };
     }
 }

@@ -18,11 +18,12 @@ internal static class LeaderCheck
     private static IEnumerable<Diagnostic> Places(Subunits subunits)
     {
         if (subunits.Within is not { } within) yield break;
-        if (subunits.Leaders.Count > within.Value)
+        string[] leaders = [.. subunits.Leaders.Distinct(StringComparer.Ordinal)];
+        if (leaders.Length > within.Value)
             yield return DataFault.Warning(DataCodes.MoreLeadersThanPlaces, within.Place, "前列单位比名额还多，请核对；确有并列时可以不改。")
-                with { Found = $"{subunits.Leaders.Count}个", Expected = $"不超过{FigureText.Of(within.Value)}个" };
+                with { Found = $"{leaders.Length}个", Expected = $"不超过{FigureText.Of(within.Value)}个" };
 
-        foreach (string leader in subunits.Leaders)
+        foreach (string leader in leaders)
         {
             if (Item(subunits, leader)?.Rank is { } rank && rank.Value > within.Value)
                 yield return DataFault.Error(DataCodes.LeaderOutsideGroup, rank.Place, $"“{leader}”列入前{FigureText.Of(within.Value)}位，但位次在{FigureText.Of(within.Value)}位之外。")

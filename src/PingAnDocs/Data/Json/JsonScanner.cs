@@ -55,7 +55,7 @@ internal sealed class JsonScanner(string text)
         ('"', Expectation.Value or Expectation.FirstItem) => Text(AfterValue),
         (_, Expectation.Value or Expectation.FirstItem) when next is '-' or >= '0' and <= '9' => Number(),
         (_, Expectation.Value or Expectation.FirstItem) when char.IsAsciiLetter(next) => Word(),
-        _ => Fault(1),
+        _ => Fault(char.IsHighSurrogate(next) ? 2 : 1),
     };
 
     private Expectation AfterValue => open.Count == 0 ? Expectation.NoMore : Expectation.CommaOrEnd;

@@ -30,6 +30,8 @@ internal static class KindWording
         (JsonKind.Number or JsonKind.Flag, JsonKind.Text) => "请给它加上英文双引号。",
         (JsonKind.Object, JsonKind.Array) => "请在外面加上方括号，写成[{…}]。",
         (JsonKind.Array, JsonKind.Object) => "请去掉外面的方括号，只写一个{…}。",
+        (JsonKind.Text, JsonKind.Array) => "请加上方括号，写成[\"…\"]。",
+        (JsonKind.Text, JsonKind.Object) => "请写成{\"name\": \"…\"}这样的形式。",
         (JsonKind.Text, JsonKind.Flag) => "请去掉引号，写true或false。",
         _ => "",
     };

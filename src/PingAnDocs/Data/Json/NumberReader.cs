@@ -43,7 +43,7 @@ internal static partial class NumberReader
         if (text.AsSpan().IndexOfAny("eE") >= 0) return "请不用科学计数法，把数字写全。";
         if (text.Count(char.IsAsciiDigit) > MaxDigits) return "数字位数太多，请核对。";
         if (text.Trim() != text) return "请去掉数字前后的空格。";
-        return "没有数据时请写null或整项删去。";
+        return "请只写数字；没有数据时请写null或整项删去。";
     }
 
     [GeneratedRegex(@"\A-?[0-9]+(\.[0-9]+)?\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

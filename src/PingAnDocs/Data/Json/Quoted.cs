@@ -11,12 +11,12 @@ internal static class Quoted
     public static string Short(string text)
     {
         StringBuilder quoted = new();
-        foreach (char letter in text.AsSpan(0, Math.Min(text.Length, MaxLength)))
+        foreach (Rune rune in text.AsSpan(0, Math.Min(text.Length, MaxLength)).EnumerateRunes())
         {
-            if (BadCharacters.IsBad(letter) || char.IsSurrogate(letter) || letter is '\n' or '\r' or '\t')
-                quoted.Append(CultureInfo.InvariantCulture, $"<U+{(int)letter:X4}>");
+            if (Rune.IsControl(rune) || (rune.IsBmp && BadCharacters.IsBad((char)rune.Value)))
+                quoted.Append(CultureInfo.InvariantCulture, $"<U+{rune.Value:X4}>");
             else
-                quoted.Append(letter);
+                quoted.Append(rune);
         }
 
         return text.Length > MaxLength ? quoted.Append('…').ToString() : quoted.ToString();

@@ -19,9 +19,11 @@ internal static class SyntaxWording
             (',', _) => ("逗号前面缺少内容。", "请删去多余的逗号，或补上内容。"),
             ('}' or ']', _) => ($"括号不配对：这里应当用“{closing}”关闭。", "请检查括号是否成对。"),
             (_, Expectation.Colon) => ("名称后面缺少英文冒号。", "请写成\"名称\": 内容。"),
+            (not ('"' or '{' or '[' or (>= '0' and <= '9')), Expectation.CommaOrEnd) => ("两项内容之间缺少英文逗号，或者前面文字的双引号位置不对。", "请检查前一项的双引号；文字里面要用引号时请用中文引号。"),
             (_, Expectation.CommaOrEnd) => ("两项内容之间缺少英文逗号。", "请在前一项末尾补上英文逗号。"),
             (_, Expectation.FirstName or Expectation.NextName) => ("这里应当是加英文双引号的名称。", "请写成\"名称\": 内容。"),
-            _ => ("这里应当是一个内容：加英文双引号的文字、数字、true、false、null、对象或列表。", "没有数据时请写null或整项删去；文字请加英文双引号。"),
+            (_, Expectation.Value) when closing == ' ' => ("文件开头不是JSON的内容。", "请确认选对了文件；数据文件应当以“{”开头。"),
+            _ => ("这里的写法JSON不认识，应当是文字、数字、true、false、null、对象或列表。", "没有数据时请写null或整项删去；文字请加英文双引号。"),
         };
     }
 
