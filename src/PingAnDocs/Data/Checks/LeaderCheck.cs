@@ -12,7 +12,7 @@ internal static class LeaderCheck
             yield return DataFault.Warning(DataCodes.LeaderTwice, subunits.Place, $"前列单位中“{twin}”写了两次。") with { Found = twin, Hint = "请删去重复的一个。" };
 
         foreach (string leader in subunits.Leaders.Where(name => subunits.Items.Count > 0 && Item(subunits, name) is null))
-            yield return DataFault.Warning(DataCodes.LeaderNotListed, subunits.Place, $"前列单位“{leader}”不在下面列出的{subunits.Kind}中，请核对名称。") with { Found = leader };
+            yield return DataFault.Note(DataCodes.LeaderNotListed, subunits.Place, $"前列单位“{leader}”没有列在下级单位数据中，请核对名称是否一致。") with { Found = leader };
     }
 
     private static IEnumerable<Diagnostic> Places(Subunits subunits)

@@ -3,9 +3,12 @@ namespace PingAnDocs.Data.Json;
 /// <summary>Finds the known name a misspelt one was probably meant to be.</summary>
 internal static class NearestName
 {
+    private const int MaxLength = 64;
+
     /// <summary>The nearest name, or null when none is near: at most one slip in three letters, never more than three.</summary>
     public static string? Of(string name, IEnumerable<string> known)
     {
+        if (name.Length > MaxLength) return null;
         string lowered = name.ToLowerInvariant();
         return known
             .Select(candidate => (Name: candidate, Slips: Slips(lowered, candidate.ToLowerInvariant())))
