@@ -5,6 +5,12 @@ namespace PingAnDocs.Data;
 /// <param name="Indicators">Facts of every indicator, wave by wave, in the order of the file.</param>
 public sealed record SurveyFacts(Survey Survey, IReadOnlyList<IndicatorFacts> Indicators)
 {
+    /// <summary>Facts of the units below, for every wave that has them.</summary>
+    public IReadOnlyList<WaveSubunitFacts> Subunits { get; init; } = [];
+
+    /// <summary>Facts of the evidence, block by block.</summary>
+    public IReadOnlyList<EvidenceFacts> Evidence { get; init; } = [];
+
     /// <summary>The facts of one wave.</summary>
     public IEnumerable<IndicatorFacts> Of(Wave wave) => Indicators.Where(facts => facts.Wave == wave);
 }
