@@ -1,4 +1,5 @@
 using System.Globalization;
+using PingAnDocs.Data.Json;
 
 namespace PingAnDocs.Findings.UnaryTests;
 
@@ -25,20 +26,11 @@ internal static class UnaryTestParser
         };
     }
 
-    /// <summary>A plain decimal: optional minus, digits, optionally a point and digits; nothing else.</summary>
-    public static decimal? Number(string text)
-    {
-        var digits = text.StartsWith('-') ? text[1..] : text;
-        var plain = digits.Length > 0 && char.IsAsciiDigit(digits[0]) && char.IsAsciiDigit(digits[^1]);
-        const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        return plain && decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out var number) ? number : null;
-    }
-
     private static UnaryParse Comparison(string text)
     {
         var sign = Operators.First(known => text.StartsWith(known, StringComparison.Ordinal));
         var operand = text[sign.Length..].Trim();
-        if (Number(operand) is not { } number)
+        if (NumberReader.Parse(operand) is not { } number)
             return UnaryParse.Refused($"「{sign}」后面应是一个数，现在是「{operand}」");
         var bound = new Bound(number, sign.Contains('='));
         return UnaryParse.Of(new NumberTest(
@@ -51,7 +43,7 @@ internal static class UnaryTestParser
     {
         var ends = text.Trim('[', '(', ']', ')').Split("..");
         if (text[^1] is not (']' or ')') || ends.Length != 2
-            || Number(ends[0].Trim()) is not { } low || Number(ends[1].Trim()) is not { } high)
+            || NumberReader.Parse(ends[0].Trim()) is not { } low || NumberReader.Parse(ends[1].Trim()) is not { } high)
             return UnaryParse.Refused($"「{text}」不是区间，区间写作「[-0.5..0)」");
         var (from, to) = (new Bound(low, text[0] == '['), new Bound(high, text[^1] == ']'));
         if (low > high || (low == high && !(from.Inclusive && to.Inclusive)))

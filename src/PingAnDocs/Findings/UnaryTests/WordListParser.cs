@@ -1,3 +1,5 @@
+using PingAnDocs.Data.Json;
+
 namespace PingAnDocs.Findings.UnaryTests;
 
 /// <summary>Parses <c>甲,乙</c> and <c>非(甲,乙)</c>. The words themselves stay as typed: 镇（街道） keeps its brackets.</summary>
@@ -24,7 +26,7 @@ internal static class WordListParser
         if (Reserved.Contains(word, StringComparer.Ordinal))
             return $"「{word}」须单独写，不能放进词的列表";
         var half = HalfWidth.Of(word);
-        if (UnaryTestParser.Number(half) is not null)
+        if (NumberReader.Parse(half) is not null)
             return $"「{word}」是一个数，等于某数请写「= {half}」";
         return half.AsSpan().IndexOfAny("<>=[]") >= 0 ? $"「{word}」里有比较符号，一个单元格只能写一个条件" : "";
     }
