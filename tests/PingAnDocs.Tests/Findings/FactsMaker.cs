@@ -22,7 +22,7 @@ internal static class FactsMaker
             value is { } known ? Fact(known, spec, $"{indicator.Place.Path}.{member}") : null;
         return new IndicatorFacts(
             wave, indicator, Known(spec.Value, "value"), Known(spec.Previous, "previous"), Known(spec.Change, "change"),
-            [.. Keys.Where(key => spec.Gaps.ContainsKey(key) || spec.Standings.ContainsKey(key)).Select(key => Comparison(key, spec, Known))],
+            [.. Keys.Where(key => spec.Gaps.ContainsKey(key) || spec.Standings.ContainsKey(key) || spec.AverageChanges.ContainsKey(key)).Select(key => Comparison(key, spec, Known))],
             spec.Rank is null ? [] : [new RankFacts("全市", Known(spec.Rank, "rank")!, Known(spec.RankOf, "of"), Known(spec.RankBefore, "before"), Known(spec.RankBefore - spec.Rank, "before"), false)]);
     }
 
@@ -31,7 +31,8 @@ internal static class FactsMaker
         decimal? gap = spec.Gaps.TryGetValue(key, out var given) ? given : null;
         decimal? average = spec.AverageChanges.TryGetValue(key, out var change) ? change : null;
         decimal? before = spec.PreviousGaps.TryGetValue(key, out var previous) ? previous : null;
-        var standing = gap is { } sign ? (Standing)Math.Sign(sign) : spec.Standings[key];
+        Standing? published = spec.Standings.TryGetValue(key, out var word) ? word : null;
+        var standing = gap is { } sign ? (Standing)Math.Sign(sign) : published;
         return new ComparisonFacts(
             Make.Comparator(key), null, known(gap, $"gaps.{key}"), known(average, $"averageChanges.{key}"), known(before, $"previousGaps.{key}"), standing);
     }

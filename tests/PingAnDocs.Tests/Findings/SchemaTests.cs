@@ -11,10 +11,18 @@ public class SchemaTests
 {
     private static readonly string Rule = SampleRules.Rule("R-001", "\"同比\": \"< 0\"");
 
-    public static TheoryData<string> ReadableCells =>
-        ["-", "< 0", "<= -0.5", ">= 3", "= 0", "＜ 0", "≤ 0", "[-0.5..0)", "（0..1］", "缺失", "有值"];
+    public static TheoryData<string, string> ReadableCells => new()
+    {
+        { "同比", "-" }, { "同比", "< 0" }, { "同比", "<= -0.5" }, { "同比", ">= 3" }, { "同比", "= 0" }, { "同比", "＜＝ －０．５" },
+        { "同比", "≤ 0" }, { "同比", "[-0.5..0)" }, { "同比", "（0..1］" }, { "同比", "缺失" }, { "指标类", "甲，乙" }, { "指标类", "非（甲、乙）" },
+        { "误差内", "否" }, { "误差内", "非(是)" }, { "误差内", "有值" }, { "位次段", "中游,靠后" },
+    };
 
-    public static TheoryData<string> UnreadableCells => ["", "0", "< ", "<< 0", "[1..", "下降", "< 0 > 1"];
+    public static TheoryData<string, string> UnreadableCells => new()
+    {
+        { "同比", "" }, { "同比", "0" }, { "同比", "< " }, { "同比", "<< 0" }, { "同比", "[1.." }, { "同比", "下降" }, { "同比", "< 0 > 1" },
+        { "指标类", "> 0" }, { "误差内", "对" }, { "误差内", "= 1" }, { "位次段", "前列,末尾" },
+    };
 
     public static TheoryData<string> ChangedRules => new(
         Rule.Replace("R-001", "R-1", StringComparison.Ordinal),
@@ -32,17 +40,17 @@ public class SchemaTests
 
     [Theory]
     [MemberData(nameof(ReadableCells))]
-    public async Task What_the_reader_reads_satisfies_the_schema(string cell)
+    public async Task What_the_reader_reads_satisfies_the_schema(string feature, string cell)
     {
-        var json = SampleRules.WithRules(SampleRules.Rule("R-001", $"\"同比\": \"{cell}\""));
+        var json = SampleRules.WithRules(SampleRules.Rule("R-001", $"\"{feature}\": \"{cell}\""));
         Assert.NotNull(RuleBookReader.Read(SampleRules.File(json), new DiagnosticBag()));
         Assert.Empty((await Schema("rules")).Validate(json));
     }
 
     [Theory]
     [MemberData(nameof(UnreadableCells))]
-    public async Task What_the_reader_refuses_in_a_cell_the_schema_refuses_too(string cell) =>
-        await AssertRefused(SampleRules.Rule("R-001", $"\"同比\": \"{cell}\""));
+    public async Task What_the_reader_refuses_in_a_cell_the_schema_refuses_too(string feature, string cell) =>
+        await AssertRefused(SampleRules.Rule("R-001", $"\"{feature}\": \"{cell}\""));
 
     [Theory]
     [MemberData(nameof(ChangedRules))]

@@ -19,10 +19,12 @@ internal static class WaveFeatures
         if (compared.Count == 0)
             return;
         var below = compared.Where(facts => facts.Comparisons.Any(StandingFeatures.IsBelow)).ToList();
-        var sources = below.SelectMany(facts =>
-            facts.Comparisons.Where(StandingFeatures.IsBelow).SelectMany(item => StandingFeatures.Sources(item, facts)));
-        sheet.Number(FeatureNames.BelowIndicatorCount, below.Count, sources);
+        var proof = below.Count > 0 ? below : compared;
+        sheet.Number(FeatureNames.BelowIndicatorCount, below.Count, proof.SelectMany(Sources));
     }
+
+    private static IEnumerable<SourcePlace> Sources(IndicatorFacts facts) =>
+        facts.Comparisons.Where(item => item.Standing is not null).SelectMany(item => StandingFeatures.Sources(item, facts));
 
     private static void WriteFallen(FeatureSheet sheet, IReadOnlyList<IndicatorFacts> indicators)
     {
@@ -30,6 +32,7 @@ internal static class WaveFeatures
         if (changes.Count == 0)
             return;
         var fallen = changes.Where(change => change.Value < 0).ToList();
-        sheet.Number(FeatureNames.FallenIndicatorCount, fallen.Count, fallen.SelectMany(change => change.Sources));
+        var proof = fallen.Count > 0 ? fallen : changes;
+        sheet.Number(FeatureNames.FallenIndicatorCount, fallen.Count, proof.SelectMany(change => change.Sources));
     }
 }

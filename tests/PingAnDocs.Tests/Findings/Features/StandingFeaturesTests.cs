@@ -25,6 +25,13 @@ public class StandingFeaturesTests
     }
 
     [Fact]
+    public void An_average_known_only_by_its_own_change_is_no_comparison()
+    {
+        var features = Make.Features(new IndicatorSpec("甲") { Gaps = { ["city"] = -0.28m }, AverageChanges = { ["province"] = 0.50m } });
+        Assert.Equal(1, features.NumberOf("比较项数"));
+    }
+
+    [Fact]
     public void The_largest_shortfall_is_the_deepest_gap_as_a_positive_number()
     {
         var feature = Make.Features(new IndicatorSpec("甲") { Gaps = { ["province"] = -0.79m, ["city"] = -0.28m } })["最大落后"];
