@@ -13,7 +13,7 @@ internal static class FigureCheck
         foreach (var line in alignment.Lines)
         {
             var wanted = NumeralReader.Read(line.Said ?? line.Line.Text);
-            var found = line.Found?.Text == line.Said ? wanted : Own(line, template);
+            var found = line.Same && line.Found!.Text == line.Said ? wanted : Own(line, template);
             PerLine(line, NumeralTally.Difference(wanted, found), faults);
             planned.Add(wanted);
             read.Add(found);

@@ -10,7 +10,8 @@ internal sealed partial record TemplateFrame(IReadOnlyList<string> Literals, IRe
     // A paragraph cut into more pieces is no line of a speech; the limit keeps matching cheap for any template.
     private const int MostLiterals = 8;
 
-    private static readonly string[] SpeechNames = ["段首", "正文"];
+    // What these names print is a planned line: it is matched exactly, never by its frame alone.
+    private static readonly string[] PlannedNames = ["标题", "讲话人", "日期", "称谓", "段首", "正文"];
 
     public static bool HasTag(string text) => Tag().IsMatch(text);
 
@@ -22,10 +23,10 @@ internal sealed partial record TemplateFrame(IReadOnlyList<string> Literals, IRe
     public bool Carries(string text, string value) =>
         Literals.Count is > 0 and <= MostLiterals && Interleaves(text, value, 0);
 
-    /// <summary>True when the text has all literals of this frame in order and the frame holds nothing of the speech itself.</summary>
+    /// <summary>True when the text has all literals of this frame in order and the frame prints nothing but counts.</summary>
     public bool Owns(string text)
     {
-        if (Literals.Count == 0 || Names.Any(SpeechNames.Contains)) return false;
+        if (Literals.Count == 0 || Names.Any(PlannedNames.Contains)) return false;
         var from = 0;
         foreach (var literal in Literals)
         {
