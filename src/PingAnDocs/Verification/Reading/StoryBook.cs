@@ -3,11 +3,11 @@ using PingAnDocs.Data;
 
 namespace PingAnDocs.Verification.Reading;
 
-/// <summary>Reads all text-bearing parts of a package, the body first.</summary>
+/// <summary>Reads all text-bearing parts of a package, the body first; a part equal to the template's is not read again.</summary>
 internal static class StoryBook
 {
     /// <summary>The stories; null when one cannot be read.</summary>
-    public static IReadOnlyList<Story>? Read(WordPackage package, DiagnosticBag faults)
+    public static IReadOnlyList<Story>? Read(WordPackage package, TemplateReading? known, DiagnosticBag faults)
     {
         var stories = new List<Story>();
         var whole = true;
@@ -18,7 +18,8 @@ internal static class StoryBook
         {
             try
             {
-                stories.Add(StoryReader.Read(name, package.Entries[name]));
+                var bytes = package.Entries[name];
+                stories.Add(known?.Package.Holds(name, bytes) == true ? known.Stories[name] : StoryReader.Read(name, bytes));
             }
             catch (XmlException)
             {

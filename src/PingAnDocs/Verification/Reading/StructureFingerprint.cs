@@ -8,8 +8,8 @@ namespace PingAnDocs.Verification.Reading;
 /// </summary>
 internal sealed class StructureFingerprint(string part)
 {
-    /// <summary>FNV-1a offset basis.</summary>
-    public const ulong Start = 14695981039346656037;
+    // FNV-1a offset basis and prime.
+    private const ulong Start = 14695981039346656037;
 
     private const ulong Prime = 1099511628211;
 
@@ -19,7 +19,10 @@ internal sealed class StructureFingerprint(string part)
     private readonly HashSet<ulong> blocks = [];
     private ulong current = Start;
 
-    public static ulong Join(ulong left, ulong right) => (left ^ right) * Prime;
+    /// <summary>One fingerprint of several parts, in whatever order.</summary>
+    public static ulong Of(IReadOnlyDictionary<string, ulong> parts) => parts.Values.Aggregate(Start, (sum, part) => sum + (part * Prime));
+
+    private static ulong Join(ulong left, ulong right) => (left ^ right) * Prime;
 
     public void Open(XmlReader reader)
     {

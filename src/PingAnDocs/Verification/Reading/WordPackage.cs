@@ -10,6 +10,9 @@ internal sealed record WordPackage(IReadOnlyDictionary<string, byte[]> Entries, 
     /// <summary>Bytes of an entry, or null.</summary>
     public byte[]? Entry(string name) => Entries.GetValueOrDefault(name);
 
+    /// <summary>True when the entry is there with the very same bytes.</summary>
+    public bool Holds(string name, byte[] bytes) => Entry(name).AsSpan().SequenceEqual(bytes) && Entries.ContainsKey(name);
+
     /// <summary>True for parts that hold XML, relationships included.</summary>
     public static bool IsXml(string name) =>
         name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || IsRelationships(name);
