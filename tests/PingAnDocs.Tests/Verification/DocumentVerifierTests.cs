@@ -63,7 +63,7 @@ public class DocumentVerifierTests
     [Fact]
     public void A_foreign_paragraph_is_found_with_its_figures()
     {
-        AssertFinds(Altered("<w:p><w:pPr><w:pStyle w:val=\"1\"/>", Plain("另有3件积案未结。") + "<w:p><w:pPr><w:pStyle w:val=\"1\"/>"), "VF302", "VF202", "VF203");
+        AssertFinds(Altered(DocxEdit.ParagraphWith(SpeechFile.Standard, "一、公众"), Plain("另有3件积案未结。") + DocxEdit.ParagraphWith(SpeechFile.Standard, "一、公众")), "VF302", "VF202", "VF203");
     }
 
     [Fact]
@@ -118,8 +118,8 @@ public class DocumentVerifierTests
     [Fact]
     public void A_heading_in_body_style_and_body_in_heading_style_are_found()
     {
-        AssertFinds(Altered("<w:pStyle w:val=\"1\"/>", "<w:pStyle w:val=\"a\"/>"), "VF324");
-        AssertFinds(Altered("<w:pStyle w:val=\"Salutation\"/>", "<w:pStyle w:val=\"1\"/>"), "VF325");
+        AssertFinds(Altered("<w:pStyle w:val=\"1\" />", "<w:pStyle w:val=\"a\" />"), "VF324");
+        AssertFinds(Altered("<w:pStyle w:val=\"Salutation\" />", "<w:pStyle w:val=\"1\" />"), "VF325");
     }
 
     [Fact]

@@ -94,7 +94,8 @@ public class PackageTests
     public void Tracked_deletions_are_not_read_but_reported()
     {
         const string deleted = "<w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>99.99%</w:delText></w:r></w:del>";
-        AssertFinds(DocxEdit.Replace(SpeechFile.Standard, "<w:r><w:t>夜间", deleted + "<w:r><w:t>夜间"), "VF017");
+        var paragraph = DocxEdit.ParagraphWith(SpeechFile.Standard, "夜间巡防");
+        AssertFinds(DocxEdit.Replace(SpeechFile.Standard, paragraph, paragraph.Replace("</w:p>", deleted + "</w:p>", StringComparison.Ordinal)), "VF017");
     }
 
     [Fact]
