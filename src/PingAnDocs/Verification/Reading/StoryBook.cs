@@ -11,7 +11,7 @@ internal static class StoryBook
     {
         var stories = new List<Story>();
         var whole = true;
-        foreach (var name in package.Names.Where(WordPackage.IsStory).Distinct(StringComparer.Ordinal).OrderBy(IsBody)) Add(name);
+        foreach (var name in package.Stories) Add(name);
         return whole ? stories : null;
 
         void Add(string name)
@@ -19,7 +19,7 @@ internal static class StoryBook
             try
             {
                 var bytes = package.Entries[name];
-                stories.Add(known?.Package.Holds(name, bytes) == true ? known.Stories[name] : StoryReader.Read(name, bytes));
+                stories.Add(known?.Package.Holds(name, bytes) == true ? known.Stories[name] : StoryReader.Read(name, bytes, isBody: name == package.MainPart));
             }
             catch (XmlException)
             {
@@ -28,6 +28,4 @@ internal static class StoryBook
             }
         }
     }
-
-    private static int IsBody(string name) => name == WordPackage.MainPart ? 0 : 1;
 }

@@ -18,6 +18,8 @@ internal sealed class StructureFingerprint(string part)
 
     private readonly HashSet<ulong> blocks = [];
     private ulong current = Start;
+    private ulong order = Start;
+    private string last = "";
 
     /// <summary>One fingerprint of several parts, in whatever order.</summary>
     public static ulong Of(IReadOnlyDictionary<string, ulong> parts) => parts.Values.Aggregate(Start, (sum, part) => sum + (part * Prime));
@@ -27,7 +29,7 @@ internal sealed class StructureFingerprint(string part)
     public void Open(XmlReader reader)
     {
         var depth = reader.Depth;
-        if (depth <= BlockDepth) Flush();
+        if (depth <= BlockDepth) Begin(reader.LocalName);
         var empty = reader.IsEmptyElement;
         Add(reader.LocalName);
         while (reader.MoveToNextAttribute())
@@ -53,7 +55,16 @@ internal sealed class StructureFingerprint(string part)
         // The set has no order: sums and products that do not depend on it.
         ulong sum = 0;
         foreach (var block in blocks) sum += block * Prime;
-        return Join(current, sum);
+        return Join(Join(current, order), sum);
+    }
+
+    // Kinds of blocks in their order, repeats once: a body may not go on after its section properties.
+    private void Begin(string name)
+    {
+        Flush();
+        if (name == last) return;
+        last = name;
+        foreach (var letter in name) order = Join(order, letter);
     }
 
     private void Flush()

@@ -66,7 +66,7 @@ internal sealed record TemplateReading(
     {
         var own = new DiagnosticBag();
         if (PackageReader.Open(template, own) is not { } package || own.HasErrors
-            || PartScan.Read(package, known: null, own) is not { } structures
+            || PartScan.Read(package, known: null, own) is not { } structures || package.MainPart is null
             || StoryBook.Read(package, known: null, own) is not { } stories) return null;
         return new TemplateReading(
             sha, package, structures, stories.ToDictionary(story => story.Part, StringComparer.Ordinal), HeadingStyles.Of(package));
