@@ -13,7 +13,7 @@ internal static class PartScan
         var whole = true;
         foreach (var (name, bytes) in package.Entries)
         {
-            if (!WordPackage.IsXml(name)) continue;
+            if (!package.IsXml(name)) continue;
             var structure = known?.Package.Holds(name, bytes) == true ? known.Structures[name] : Part(name, bytes, faults);
             if (structure is { } value) structures.Add(name, value);
             else whole = false;

@@ -27,6 +27,14 @@ public class PartScanTests
     }
 
     [Fact]
+    public void A_part_that_is_XML_by_its_type_only_is_scanned_as_well()
+    {
+        var deep = new StringBuilder().Insert(0, "<a>", 300).Insert(900, "</a>", 300).ToString();
+        var docx = DocxEdit.Replace(SpeechFile.Standard, "/word/document.xml", "/word/document.bin", "[Content_Types].xml");
+        Assert.Contains("VF008", Codes(DocxEdit.AddEntry(docx, "word/document.bin", deep)));
+    }
+
+    [Fact]
     public void Speeches_of_different_length_and_wording_share_a_fingerprint()
     {
         var longer = SpeechDraft.Standard with
