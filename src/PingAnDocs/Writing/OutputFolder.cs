@@ -48,5 +48,8 @@ public sealed class OutputFolder : IDisposable
         return new OutputFile(name, Convert.ToHexStringLower(SHA256.HashData(content)));
     }
 
+    /// <summary>Writes one file outside any run.</summary>
+    public static void WriteSingle(string path, byte[] content) => AtomicFile.Write(System.IO.Path.GetFullPath(path), content);
+
     public void Dispose() => hold.Dispose();
 }

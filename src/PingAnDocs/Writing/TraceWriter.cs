@@ -24,7 +24,8 @@ public static class TraceWriter
         json.WriteDiagnostics(result.Diagnostics);
     }));
 
-    private static void WriteFinding(JsonTextWriter json, Evaluation evaluation) => json.Object(() =>
+    /// <summary>One rule on one subject.</summary>
+    public static void WriteFinding(JsonTextWriter json, Evaluation evaluation) => json.Object(() =>
     {
         json.Property("rule", evaluation.Rule.Id);
         json.Property("indicator", evaluation.Subject.Facts?.Indicator.Name ?? "");
@@ -33,8 +34,7 @@ public static class TraceWriter
         json.Property("why", evaluation.Why);
     });
 
-    /// <summary>The word of the trace for a verdict.</summary>
-    public static string Status(Verdict verdict) => verdict switch
+    private static string Status(Verdict verdict) => verdict switch
     {
         Verdict.Hit => "hit",
         Verdict.Miss => "miss",
