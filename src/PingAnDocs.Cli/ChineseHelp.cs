@@ -28,12 +28,15 @@ internal sealed class ChineseHelp : SynchronousCommandLineAction
     /// <summary>One line, such as pingan kit check [DIR] [选项].</summary>
     public static string Usage(Command command)
     {
-        var words = Path(command).Select(step => step.Name).ToList();
+        var words = Path(command).Select(NameOf).ToList();
         if (command.Subcommands.Count > 0) words.Add("<命令>");
         words.AddRange(command.Arguments.Select(argument => Bracketed(argument)));
         words.Add("[选项]");
         return string.Join(' ', words);
     }
+
+    /// <summary>The library names the root after the running program, which may be dotnet or a test.</summary>
+    public static string NameOf(Command command) => command is RootCommand ? "pingan" : command.Name;
 
     private static IEnumerable<Command> Path(Command command) =>
         command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? Path(parent).Append(command) : [command];

@@ -28,8 +28,8 @@ internal static class WrongCommandLine
         {
             OptionResult option => $"选项 {option.Option.Name} 少了取值，或取值过多。",
             ArgumentResult argument => $"缺少 {argument.Argument.HelpName ?? argument.Argument.Name}。",
-            CommandResult { Command.Subcommands.Count: > 0 } command => $"“{command.Command.Name}”后面要写一个命令。",
-            _ => $"“{parse.CommandResult.Command.Name}”的参数不完整。",
+            CommandResult { Command.Subcommands.Count: > 0 } command => $"“{ChineseHelp.NameOf(command.Command)}”后面要写一个命令。",
+            _ => $"“{ChineseHelp.NameOf(parse.CommandResult.Command)}”的参数不完整。",
         };
     }
 }
