@@ -1,9 +1,63 @@
 using PingAnDocs.Data;
+using PingAnDocs.Data.Json;
+using PingAnDocs.Findings.RuleTable;
 
 namespace PingAnDocs.Findings;
 
 /// <summary>Reads rules.json; null when it has faults, all of which are in the bag.</summary>
 public static class RuleBookReader
 {
-    public static RuleBook? Read(SourceFile source, DiagnosticBag faults) => throw new NotSupportedException("stub");
+    private const string OnlyHitPolicy = "collect";
+    private const int DefaultLimit = 3;
+    private const int LargestLimit = 99;
+
+    /// <summary>The rule book; faults come in the order of the file. Warnings alone do not refuse it.</summary>
+    public static RuleBook? Read(SourceFile source, DiagnosticBag faults)
+    {
+        var own = new DiagnosticBag();
+        var book = ObjectReader.Open(source, own) is { } root ? ReadBook(root, own) : null;
+        if (book is not null)
+            own.AddRange(OverrideChecks.Check(book));
+        faults.AddRange(own.Items.OrderBy(fault => fault.Place.Line).ThenBy(fault => fault.Place.Column));
+        return own.HasErrors ? null : book;
+    }
+
+    private static RuleBook ReadBook(ObjectReader root, DiagnosticBag faults)
+    {
+        root.Text("$schema");
+        root.Text("table");
+        CheckHitPolicy(root, faults);
+        CheckFeatures(root, faults);
+        var rules = root.Children("rules").Select(reader => RuleReader.Read(reader, faults)).ToList();
+        if (rules.Count == 0)
+            faults.Add(DataFault.Error(RuleCodes.NoRules, root.PlaceOf("rules"), "规则表里没有规则（rules）。"));
+        var book = new RuleBook(root.RequiredText("version"), ReadLimit(root, faults), rules);
+        root.End();
+        return book;
+    }
+
+    private static void CheckHitPolicy(ObjectReader root, DiagnosticBag faults)
+    {
+        var policy = root.Text("hitPolicy", OnlyHitPolicy);
+        if (policy != OnlyHitPolicy)
+            faults.Add(DataFault.Error(RuleCodes.HitPolicy, root.PlaceOf("hitPolicy"), "命中方式（hitPolicy）只能是collect：全部收集，让位用overrides写明。")
+                with { Found = Quoted.Short(policy), Expected = OnlyHitPolicy });
+    }
+
+    private static void CheckFeatures(ObjectReader root, DiagnosticBag faults)
+    {
+        root.Texts("features");
+        foreach (var item in root.Node("features")?.Items.Where(item => item.Kind == JsonKind.Text) ?? [])
+            FeatureLookup.CheckAny(item.Text, item.Place, faults);
+    }
+
+    private static int ReadLimit(ObjectReader root, DiagnosticBag faults)
+    {
+        var limit = root.Number("maxProblems")?.Value ?? DefaultLimit;
+        if (limit is >= 1 and <= LargestLimit && limit == decimal.Truncate(limit))
+            return (int)limit;
+        faults.Add(DataFault.Error(RuleCodes.ProblemLimit, root.PlaceOf("maxProblems"), "展开的问题数上限（maxProblems）应是正整数。")
+            with { Expected = "1到99的整数" });
+        return DefaultLimit;
+    }
 }

@@ -1,0 +1,75 @@
+using System.Globalization;
+using PingAnDocs.Data;
+using PingAnDocs.Findings.Features;
+using PingAnDocs.Findings.RuleTable;
+
+namespace PingAnDocs.Findings.Detection;
+
+/// <summary>Remarks for the drafter that the speech itself cannot say: chance, surveys that disagree, indicators the kit does not know.</summary>
+internal static class DrafterNotes
+{
+    public static IEnumerable<Diagnostic> Of(IReadOnlyList<Subject> subjects, IndicatorCatalog catalog)
+    {
+        var readings = subjects.Where(subject => subject.Facts is not null)
+            .Select(subject => new IndicatorReading(subject.Facts!, subject.Entry!))
+            .ToList();
+        return
+        [
+            .. UnknownIndicators(readings, catalog),
+            .. readings.SelectMany(InsideError),
+            .. readings.SelectMany((reading, index) => Disagreements(reading, readings.Skip(index + 1))),
+        ];
+    }
+
+    private static IEnumerable<Diagnostic> UnknownIndicators(IEnumerable<IndicatorReading> readings, IndicatorCatalog catalog) =>
+        readings.Where(reading => !IsKnown(reading, catalog))
+            .DistinctBy(reading => reading.Entry.Name, StringComparer.Ordinal)
+            .Select(reading => DataFault.Note(
+                RuleCodes.UnknownIndicator,
+                reading.Facts.Indicator.Place,
+                $"模板不认识指标“{reading.Entry.Name}”，按类别“{reading.Entry.Class}”处理。")
+                with { Hint = "如果它是已有指标的另一种叫法，请在indicators.json里加为别名。" });
+
+    private static bool IsKnown(IndicatorReading reading, IndicatorCatalog catalog) =>
+        catalog.Indicators.Contains(reading.Entry) || catalog.GroupOf(reading.Facts.Indicator.Group) is not null;
+
+    /// <summary>At most two notes an indicator: one for its change, one for its gaps, whose error is smaller.</summary>
+    private static IEnumerable<Diagnostic> InsideError(IndicatorReading reading)
+    {
+        if (Sample.Of(reading.Facts) is not { } sample)
+            yield break;
+        if (reading.Facts.Change is { Value: not 0 } change && sample.Covers(change.Value, overTime: true))
+            yield return ErrorNote(reading, $"{Base(reading)}{Signed(change)}", sample, true);
+        var gaps = reading.Facts.Comparisons
+            .Where(comparison => comparison.Gap is { Value: not 0 } gap && sample.Covers(gap.Value, overTime: false))
+            .Select(comparison => $"与{comparison.Comparator.Name}差{Signed(comparison.Gap!)}")
+            .ToList();
+        if (gaps.Count > 0)
+            yield return ErrorNote(reading, string.Join('、', gaps), sample, false);
+    }
+
+    private static string Base(IndicatorReading reading) => $"与{reading.Facts.Indicator.Base}比";
+
+    private static Diagnostic ErrorNote(IndicatorReading reading, string figures, Sample sample, bool overTime) =>
+        DataFault.Note(
+            RuleCodes.InsideError,
+            reading.Facts.Indicator.Place,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{NameOf(reading)}{figures}，在抽样误差以内（样本{sample.Size:0}人，约±{sample.HalfWidth(overTime):0.0}个百分点），不宜据此归因。"));
+
+    private static IEnumerable<Diagnostic> Disagreements(IndicatorReading reading, IEnumerable<IndicatorReading> later) =>
+        WaveDisagreement.Confront(reading, later).Where(pair => pair.IsOpposite).Select(pair => DataFault.Note(
+            RuleCodes.WavesDisagree,
+            pair.Other.Indicator.Place,
+            $"“{reading.Entry.Name}”与{pair.Own.Comparator.Name}平均相比，{reading.Facts.Wave.Short}{Word(pair.Own)}，{pair.Other.Wave.Short}{Word(pair.OtherComparison)}，两项调查不一致。")
+            with { Hint = "讲到这个指标的高低时，须点明是哪项调查。" });
+
+    private static string Word(ComparisonFacts comparison) =>
+        (comparison.Standing == Standing.Above ? "高于" : "低于")
+        + (comparison.Gap is null ? "平均" : $"平均（{Signed(comparison.Gap)}）");
+
+    private static string NameOf(IndicatorReading reading) => $"{reading.Facts.Wave.Short}·{reading.Facts.Indicator.Name}：";
+
+    private static string Signed(Fact fact) => (fact.Value > 0 ? "+" : "") + fact.Value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,35 @@
+using PingAnDocs.Data;
+using PingAnDocs.Data.Json;
+
+namespace PingAnDocs.Findings.RuleTable;
+
+/// <summary>Reads one row of the decision table.</summary>
+internal static class RuleReader
+{
+    public static Rule Read(ObjectReader reader, DiagnosticBag faults)
+    {
+        var subject = ReadSubject(reader, faults);
+        var rule = new Rule(
+            RuleIds.Rule(reader, faults),
+            reader.RequiredText("name"),
+            subject,
+            CellReader.Read(reader, subject, faults),
+            reader.Text("exclusiveGroup"),
+            RuleIds.Rules(reader, "overrides", faults),
+            OutcomeReader.Read(reader, faults),
+            reader.RequiredText("why"),
+            RuleTestReader.Read(reader, subject, faults),
+            reader.Place);
+        reader.End();
+        return rule;
+    }
+
+    private static SubjectKind ReadSubject(ObjectReader reader, DiagnosticBag faults)
+    {
+        var word = reader.Text("subject", SubjectWords.Indicator);
+        if (word is not (SubjectWords.Indicator or SubjectWords.Wave))
+            faults.Add(DataFault.Error(RuleCodes.BadSubject, reader.PlaceOf("subject"), $"规则的对象（subject）不能是“{Quoted.Short(word)}”。")
+                with { Found = Quoted.Short(word), Expected = "指标或调查" });
+        return word == SubjectWords.Wave ? SubjectKind.Wave : SubjectKind.Indicator;
+    }
+}
