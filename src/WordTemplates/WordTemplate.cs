@@ -1,11 +1,33 @@
+using WordTemplates.Compilation;
+using WordTemplates.Packaging;
+using WordTemplates.Rendering;
+
 namespace WordTemplates;
 
 /// <summary>A compiled Word template: immutable, usable from many threads, rendered any number of times.</summary>
 public sealed class WordTemplate
 {
+    private readonly IReadOnlyList<ZipEntry> entries;
+    private readonly IReadOnlyList<CompiledPart> parts;
+
+    internal WordTemplate(IReadOnlyList<ZipEntry> entries, IReadOnlyList<CompiledPart> parts, IReadOnlyList<TemplateTag> tags)
+    {
+        this.entries = entries;
+        this.parts = parts;
+        Tags = tags;
+    }
+
+    /// <summary>Every tag that asks for data, in document order, main document first: what the template needs.</summary>
+    public IReadOnlyList<TemplateTag> Tags { get; }
+
     /// <summary>Compiles the bytes of a .docx; a template with any fault gives no template, but all its faults.</summary>
-    public static CompileResult Compile(ReadOnlyMemory<byte> docx) => throw new NotSupportedException("stub");
+    public static CompileResult Compile(ReadOnlyMemory<byte> docx) => TemplateCompiler.Compile(docx.ToArray());
 
     /// <summary>Fills the template. A value that is missing or of the wrong shape gives no document, but all faults.</summary>
-    public RenderResult Render(ObjectValue data) => throw new NotSupportedException("stub");
+    public RenderResult Render(ObjectValue data)
+    {
+        var faults = new FaultList();
+        var document = DocumentWriter.Write(entries, parts, data, faults);
+        return new RenderResult(document, faults.Items);
+    }
 }

@@ -1,0 +1,85 @@
+using System.Text;
+using WordTemplates.Rendering;
+
+namespace WordTemplates.Compilation;
+
+/// <summary>Turns a part's bytes and its regions into nodes: what no region claims becomes literal markup.</summary>
+internal sealed class NodeBuilder
+{
+    private readonly TaggedStory story;
+    private readonly IReadOnlyList<Region> regions;
+    private readonly InkMap ink;
+    private readonly Snippets snippets;
+    private readonly Dictionary<int, TextFrame> frames = [];
+    private int next;
+
+    private NodeBuilder(TaggedStory story, IReadOnlyList<Region> regions)
+    {
+        this.story = story;
+        this.regions = regions;
+        ink = InkMap.Of(story);
+        snippets = new Snippets(story.Tree);
+    }
+
+    /// <summary>False means regions cross: a fault of the engine, reported by the caller instead of written into a document.</summary>
+    public bool Crossed { get; private set; }
+
+    public static (TemplateNode[] Nodes, bool Crossed) Build(TaggedStory story, IReadOnlyList<Region> regions)
+    {
+        var builder = new NodeBuilder(story, regions);
+        return (builder.Build(0, story.Tree.Bytes.Length, "", ""), builder.Crossed);
+    }
+
+    private TemplateNode[] Build(int start, int end, string lead, string tail)
+    {
+        var nodes = new LiteralGatherer(story.Tree, ink);
+        nodes.Add(lead);
+        var at = start;
+        while (next < regions.Count && regions[next].Start < end)
+        {
+            var region = regions[next++];
+            // What lies inside a cut is gone with it.
+            if (region.End <= at)
+                continue;
+            Crossed |= region.Start < at || region.End > end;
+            nodes.Add(at, Math.Max(at, region.Start));
+            Add(region, nodes);
+            at = region.End;
+        }
+
+        nodes.Add(at, Math.Max(at, end));
+        nodes.Add(tail);
+        return nodes.ToNodes();
+    }
+
+    private void Add(Region region, LiteralGatherer nodes)
+    {
+        switch (region)
+        {
+            case CutRegion cut:
+                nodes.Add(cut.Instead);
+                break;
+            case ValueRegion value:
+                nodes.Add(new ValueNode(value.Tag, value.Place, FrameOf(value.Text)));
+                break;
+            case SectionRegion { Section: var section }:
+                var body = Build(section.Start, section.End, section.OpenSplit?.BeginRun ?? "", section.CloseSplit?.EndRun ?? "");
+                nodes.Add(new SectionNode(section.Pair.Tag, section.Pair.Open.Place, body));
+                break;
+            case VanishRegion vanish:
+                nodes.Add(new VanishingNode(Build(vanish.Start, vanish.End, "", ""), vanish.OfRows, Encoding.UTF8.GetBytes(vanish.Residue)));
+                break;
+            case GuardRegion guard:
+                nodes.Add(new GuardNode(Build(guard.Start, guard.End, "", ""), Encoding.UTF8.GetBytes(snippets.ParagraphEnd), Encoding.UTF8.GetBytes(guard.Spare)));
+                break;
+        }
+    }
+
+    private TextFrame FrameOf(int text)
+    {
+        if (frames.TryGetValue(text, out var frame))
+            return frame;
+        return frames[text] = new TextFrame(
+            Encoding.UTF8.GetBytes(snippets.Tab), Encoding.UTF8.GetBytes(snippets.ParagraphBreak(text)), Encoding.UTF8.GetBytes(snippets.SoftBreak));
+    }
+}

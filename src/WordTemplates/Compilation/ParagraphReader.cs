@@ -1,0 +1,99 @@
+using System.Text;
+using WordTemplates.Markup;
+
+namespace WordTemplates.Compilation;
+
+/// <summary>Reads the text of one paragraph; text boxes inside it are paragraphs of their own and count as one object here.</summary>
+internal sealed class ParagraphReader
+{
+    private readonly MarkupTree tree;
+    private readonly StringBuilder text = new();
+    private readonly StringBuilder instructions = new();
+    private readonly List<TextSpot> spots = [];
+
+    private ParagraphReader(MarkupTree tree) => this.tree = tree;
+
+    public static StoryParagraph Read(MarkupTree tree, int paragraph)
+    {
+        var reader = new ParagraphReader(tree);
+        reader.ReadChildren(paragraph);
+        return new StoryParagraph(paragraph, reader.text.ToString(), reader.spots, reader.instructions.ToString());
+    }
+
+    private void ReadChildren(int parent)
+    {
+        foreach (var child in tree.Children(parent))
+            ReadElement(child);
+    }
+
+    private void ReadElement(int index)
+    {
+        switch (tree[index].Kind)
+        {
+            case ElementKind.Run or ElementKind.Wrapper:
+                ReadChildren(index);
+                break;
+            case ElementKind.Text:
+                ReadText(index);
+                break;
+            case ElementKind.Tab:
+                Append('\t', index);
+                break;
+            case ElementKind.Break:
+                Append(IsLineBreak(index) ? '\n' : StoryParagraph.Object, index);
+                break;
+            case ElementKind.Hyphen:
+                Append('-', index);
+                break;
+            case ElementKind.InstructionText:
+                instructions.Append(Encoding.UTF8.GetString(tree.Slice(tree[index].ContentStart, tree[index].ContentEnd)));
+                break;
+            case ElementKind.Opaque or ElementKind.Paragraph or ElementKind.Table:
+                Append(StoryParagraph.Object, index);
+                break;
+        }
+    }
+
+    /// <summary>A page or column break is more than white space: its paragraph must not vanish.</summary>
+    private bool IsLineBreak(int index) => AttributeReader.Value(tree.StartTag(index), "type") is "" or "textWrapping";
+
+    private void Append(char character, int index)
+    {
+        text.Append(character);
+        spots.Add(new TextSpot(index, tree[index].Start, tree[index].End, IsText: false));
+    }
+
+    private void ReadText(int index)
+    {
+        var (at, end) = (tree[index].ContentStart, tree[index].ContentEnd);
+        if (tree.Slice(at, end).Contains((byte)'<'))
+        {
+            // Comment or CDATA inside a text: never seen in a real file, so not read, only kept.
+            Append(StoryParagraph.Object, index);
+            return;
+        }
+
+        while (at < end)
+        {
+            var (rune, length) = DecodeAt(at, end);
+            AppendRune(rune, index, (at, at + length));
+            at += length;
+        }
+    }
+
+    private void AppendRune(Rune rune, int index, (int Start, int End) bytes)
+    {
+        spots.Add(new TextSpot(index, bytes.Start, bytes.End, IsText: true));
+        if (rune.Utf16SequenceLength == 2)
+            spots.Add(new TextSpot(index, bytes.End, bytes.End, IsText: true));
+        text.Append(rune.ToString());
+    }
+
+    private (Rune Rune, int Length) DecodeAt(int at, int end)
+    {
+        if (tree.Bytes[at] == '&')
+            return XmlEntity.Decode(tree.Slice(at, end));
+        Rune.DecodeFromUtf8(tree.Slice(at, end), out var rune, out var length);
+        return (rune, length);
+    }
+}

@@ -1,0 +1,134 @@
+using WordTemplates.Markup;
+using WordTemplates.Tags;
+
+namespace WordTemplates.Compilation;
+
+/// <summary>Finds everything in a story that is not copied as it is.</summary>
+internal sealed class RegionFinder
+{
+    private readonly TaggedStory story;
+    private readonly MarkupTree tree;
+    private readonly Snippets snippets;
+    private readonly List<Region> regions = [];
+    private readonly HashSet<int> cut = [];
+
+    private RegionFinder(TaggedStory story)
+    {
+        this.story = story;
+        tree = story.Tree;
+        snippets = new Snippets(tree);
+    }
+
+    /// <summary>The regions, outer before inner, in document order.</summary>
+    public static IReadOnlyList<Region> Find(TaggedStory story, IReadOnlyList<PlacedSection> sections)
+    {
+        var finder = new RegionFinder(story);
+        finder.AddSections(sections);
+        finder.AddTags(sections);
+        finder.AddParagraphs();
+        finder.AddTables(sections);
+        finder.AddGuards();
+        return [.. finder.regions.OrderBy(region => region.Start).ThenByDescending(region => region.End).ThenBy(region => region.Rank)];
+    }
+
+    private void AddSections(IReadOnlyList<PlacedSection> sections) =>
+        // Outer sections come first among equals: OrderBy is stable, and an outer one opens earlier.
+        regions.AddRange(sections.Where(section => !section.IsEmpty).OrderBy(section => section.Pair.Open.Start).Select(section => new SectionRegion(section)));
+
+    private void AddTags(IReadOnlyList<PlacedSection> sections)
+    {
+        var instead = new Dictionary<(FoundTag Tag, int Text), string>();
+        foreach (var section in sections)
+        {
+            if (section.OpenSplit is { } open)
+                instead[(section.Pair.Open, section.Pair.Open.LastSpot.Node)] = open.EndRun;
+            if (section.CloseSplit is { } close)
+                instead[(section.Pair.Close, section.Pair.Close.FirstSpot.Node)] = close.BeginRun;
+        }
+
+        foreach (var tag in story.Tags)
+            AddPieces(tag, instead);
+        foreach (var text in story.Tags.SelectMany(TextsOf).Distinct())
+            AddText(text);
+    }
+
+    /// <summary>A tag has a piece in each w:t it runs through; the one with the first character of the name takes the value.</summary>
+    private void AddPieces(FoundTag tag, Dictionary<(FoundTag Tag, int Text), string> instead)
+    {
+        var spots = tag.Paragraph.Spots;
+        for (var first = tag.First; first <= tag.Last;)
+        {
+            var last = first;
+            while (last < tag.Last && spots[last + 1].Node == spots[first].Node)
+                last++;
+            var (start, end, text) = (spots[first].Start, spots[last].End, spots[first].Node);
+            regions.Add(tag.Home >= first && tag.Home <= last
+                ? new ValueRegion(start, end, (ValueTag)tag.Tag, tag.Place, text)
+                : new CutRegion(start, end, instead.GetValueOrDefault((tag, text), "")));
+            first = last + 1;
+        }
+    }
+
+    private static IEnumerable<int> TextsOf(FoundTag tag) =>
+        Enumerable.Range(tag.First, tag.Last - tag.First + 1).Select(i => tag.Paragraph.Spots[i].Node).Distinct();
+
+    /// <summary>Blanks at the edges of what is left must survive; a run of nothing but tags goes.</summary>
+    private void AddText(int text)
+    {
+        var node = tree[text];
+        var paragraph = story.Of(tree.Ancestor(text, ElementKind.Paragraph));
+        if (paragraph is not null && tree[node.Parent].Kind == ElementKind.Run && paragraph.IsConsumed(node.Parent))
+            CutOnce(node.Parent);
+        else if (AttributeReader.Value(tree.StartTag(text), "space") != "preserve")
+            regions.Add(new CutRegion(node.Start, node.ContentStart, snippets.TextStart));
+    }
+
+    private void CutOnce(int index)
+    {
+        if (cut.Add(index))
+            regions.Add(new CutRegion(tree[index].Start, tree[index].End, ""));
+    }
+
+    private void AddParagraphs()
+    {
+        foreach (var paragraph in story.Paragraphs.Where(paragraph => paragraph.MayVanish && !paragraph.EndsPageSection))
+        {
+            var node = tree[paragraph.Paragraph.Node];
+            regions.Add(paragraph.IsBare
+                ? new CutRegion(node.Start, node.End, RangeMarks(paragraph.Paragraph.Node))
+                : new VanishRegion(node.Start, node.End, OfRows: false, RangeMarks(paragraph.Paragraph.Node)));
+        }
+    }
+
+    private string RangeMarks(int paragraph) =>
+        string.Concat(tree.Children(paragraph).Where(child => tree[child].Kind == ElementKind.RangeMark).Select(tree.Source));
+
+    private void AddTables(IReadOnlyList<PlacedSection> sections)
+    {
+        foreach (var row in sections.SelectMany(section => section.BorderRows))
+            CutOnce(row);
+        foreach (var table in sections.Select(section => section.Table).Where(table => table >= 0).Distinct())
+            regions.Add(new VanishRegion(tree[table].Start, tree[table].End, OfRows: true, ""));
+    }
+
+    private void AddGuards()
+    {
+        var containers = story.Paragraphs.Where(paragraph => paragraph.MayVanish).Select(paragraph => Container(paragraph.Paragraph.Node)).ToHashSet();
+        foreach (var container in containers.Where(container => container >= 0))
+        {
+            var node = tree[container];
+            var properties = tree.Children(container).TakeWhile(child => tree[child].Kind == ElementKind.Silent).LastOrDefault(-1);
+            var spare = snippets.EmptyParagraph(tree.Child(container, ElementKind.Paragraph));
+            regions.Add(new GuardRegion(properties < 0 ? node.ContentStart : tree[properties].End, node.ContentEnd, spare));
+        }
+    }
+
+    /// <summary>The cell, header, text box or note around a paragraph; -1 in the body, which may end as it likes.</summary>
+    private int Container(int paragraph)
+    {
+        var index = tree[paragraph].Parent;
+        while (index >= 0 && tree[index].Kind is not (ElementKind.Cell or ElementKind.Story))
+            index = tree[index].Parent;
+        return index;
+    }
+}

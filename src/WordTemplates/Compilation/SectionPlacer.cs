@@ -1,0 +1,106 @@
+using WordTemplates.Markup;
+
+namespace WordTemplates.Compilation;
+
+/// <summary>Infers from where the tags of a section stand what it repeats: words, paragraphs or rows.</summary>
+internal sealed class SectionPlacer(TaggedStory story, FaultList faults)
+{
+    private readonly MarkupTree tree = story.Tree;
+
+    /// <summary>The placed section, or null after a fault.</summary>
+    public PlacedSection? Place(SectionPair pair)
+    {
+        if (pair.Open.Paragraph.Node == pair.Close.Paragraph.Node)
+            return new InlinePlacer(story, faults).Place(pair);
+        var (open, close) = (pair.Open.Paragraph.Node, pair.Close.Paragraph.Node);
+        var (left, right, common) = Branches(open, close);
+        if (tree[common].Kind == ElementKind.Row)
+            return Checked(PlaceRows(pair, common, common));
+        if (tree[left].Kind == ElementKind.Row && tree[right].Kind == ElementKind.Row)
+            return Checked(PlaceRows(pair, left, right));
+        if (left == open && right == close)
+            return PlaceParagraphs(pair);
+        return Refuse(pair);
+    }
+
+    private PlacedSection PlaceRows(SectionPair pair, int first, int last)
+    {
+        var (bareFirst, bareLast) = (first != last && IsBareRow(first), first != last && IsBareRow(last));
+        var (start, end) = (bareFirst ? tree[first].End : tree[first].Start, bareLast ? tree[last].Start : tree[last].End);
+        return new PlacedSection(pair, SectionLevel.Rows, start, end)
+        {
+            Table = tree.Ancestor(first, ElementKind.Table),
+            BorderRows = [.. bareFirst ? [first] : (int[])[], .. bareLast ? [last] : (int[])[]],
+        };
+    }
+
+    /// <summary>A row of section tags only is not part of the body.</summary>
+    private bool IsBareRow(int row) => ParagraphsIn(row).All(IsBareOrBlank);
+
+    private PlacedSection? PlaceParagraphs(SectionPair pair)
+    {
+        var (open, close) = (story.Of(pair.Open), story.Of(pair.Close));
+        if (!open.IsBare && !open.OnlyBefore(pair.Open, tag => story.OpensAround(tag, pair.Close)))
+            return RefuseText(pair.Open, "开始标签所在的段落里，它的前面还有文字或标签。");
+        if (!close.IsBare && !close.OnlyAfter(pair.Close, tag => story.ClosesAround(tag, pair.Open)))
+            return RefuseText(pair.Close, "结束标签所在的段落里，它的后面还有文字或标签。");
+        var first = tree[open.Paragraph.Node];
+        var last = tree[close.Paragraph.Node];
+        return new PlacedSection(pair, SectionLevel.Paragraphs, open.IsBare ? first.End : first.Start, close.IsBare ? last.Start : last.End);
+    }
+
+    /// <summary>A row is repeated as a whole, so nothing of another scope may stand in it.</summary>
+    private PlacedSection? Checked(PlacedSection section)
+    {
+        var (open, close) = (section.Pair.Open, section.Pair.Close);
+        var strangers = story.TagsIn(section.Start, open.Start).Where(tag => !story.OpensAround(tag, close))
+            .Concat(story.TagsIn(close.End, section.End).Where(tag => !story.ClosesAround(tag, open)));
+        if (strangers.FirstOrDefault() is not { } stranger)
+            return section;
+        faults.AtTag("WT206", stranger.Place, $"这个标签在 {open.Place.Tag} 重复的表格行里，却写在它的开始和结束之外。", "", "请移到开始标签之后、结束标签之前。");
+        return null;
+    }
+
+    /// <summary>The nearest common ancestor and its two children on the way to the paragraphs.</summary>
+    private (int Left, int Right, int Common) Branches(int open, int close)
+    {
+        var ways = Way(open);
+        var child = close;
+        while (!ways.Contains(tree[child].Parent))
+            child = tree[child].Parent;
+        var common = tree[child].Parent;
+        return (ways.First(index => tree[index].Parent == common), child, common);
+    }
+
+    private List<int> Way(int index)
+    {
+        var way = new List<int>();
+        for (; index >= 0; index = tree[index].Parent)
+            way.Add(index);
+        return way;
+    }
+
+    private IEnumerable<int> ParagraphsIn(int row)
+    {
+        for (var i = row + 1; i < tree[row].After; i++)
+        {
+            if (tree[i].Kind == ElementKind.Paragraph)
+                yield return i;
+        }
+    }
+
+    private bool IsBareOrBlank(int paragraph) =>
+        story.Of(paragraph)?.IsBare ?? ParagraphReader.Read(tree, paragraph).Text.All(char.IsWhiteSpace);
+
+    private PlacedSection? Refuse(SectionPair pair)
+    {
+        faults.AtTag("WT204", pair.Open.Place, $"区段的开始和结束（{pair.Close.Place.Tag}）不在同一层：一个在表格、文本框或内容控件里面，一个在外面。", "", "请把两个标签放在同一层。");
+        return null;
+    }
+
+    private PlacedSection? RefuseText(FoundTag tag, string message)
+    {
+        faults.AtTag("WT205", tag.Place, "区段跨了段落，但" + message, "标签单独成段，或在段首、段末", "请让这个标签单独占一段。");
+        return null;
+    }
+}

@@ -1,0 +1,40 @@
+using WordTemplates.Markup;
+
+namespace WordTemplates.Compilation;
+
+/// <summary>Reads the paragraphs of a part and finds the heading above each.</summary>
+internal static class StoryReader
+{
+    /// <summary>The story; null when nothing in the part can be a tag, or after a fault.</summary>
+    public static Story? Read(string part, byte[] content, HeadingStyles headings, FaultList faults)
+    {
+        if (PartEncoding.ToUtf8(content) is not { } bytes)
+        {
+            faults.AtPart("WT016", part, "部件的编码不是 UTF-8。", "请用 Word 或 WPS 打开后另存为 .docx。");
+            return null;
+        }
+
+        return MayHoldTags(bytes) ? Read(part, MarkupReader.Read(bytes), headings) : null;
+    }
+
+    /// <summary>An opening brace, half or full width, or a character written as a number.</summary>
+    private static bool MayHoldTags(ReadOnlySpan<byte> bytes) =>
+        bytes.IndexOf((byte)'{') >= 0 || bytes.IndexOf("｛"u8) >= 0 || bytes.IndexOf("}}"u8) >= 0 || bytes.IndexOf("｝"u8) >= 0 || bytes.IndexOf("&#"u8) >= 0;
+
+    private static Story Read(string part, MarkupTree tree, HeadingStyles headings)
+    {
+        var paragraphs = new List<StoryParagraph>();
+        var heading = "";
+        for (var i = 0; i < tree.Count; i++)
+        {
+            if (tree[i].Kind != ElementKind.Paragraph)
+                continue;
+            var paragraph = ParagraphReader.Read(tree, i);
+            if (headings.IsHeading(tree, paragraph))
+                heading = paragraph.Text;
+            paragraphs.Add(paragraph with { Heading = heading });
+        }
+
+        return new Story(part, tree, paragraphs);
+    }
+}

@@ -1,0 +1,28 @@
+using WordTemplates.Tags;
+
+namespace WordTemplates.Compilation;
+
+/// <summary>Lists what the tags of a story need from the data.</summary>
+internal static class TagCatalogue
+{
+    public static IEnumerable<TemplateTag> Of(TaggedStory story, IReadOnlyList<PlacedSection> sections)
+    {
+        var levels = sections.ToDictionary(section => section.Pair.Open, section => section.Level);
+        foreach (var found in story.Tags)
+        {
+            var within = story.Sections.Within[found];
+            if (found.Tag is ValueTag value)
+                yield return new TemplateTag(value.Path.Text, TagKind.Value, value.Format.Text, value.Optional, within, null, found.Place);
+            else if (found.Tag is OpenTag open)
+                yield return new TemplateTag(open.Path.Text, KindOf(open), "", open.Optional, within, levels.TryGetValue(found, out var level) ? level : null, found.Place);
+        }
+    }
+
+    private static TagKind KindOf(OpenTag open) => (open.Inverted, open.Test) switch
+    {
+        (false, null) => TagKind.Section,
+        (true, null) => TagKind.Inverted,
+        (false, _) => TagKind.Test,
+        _ => TagKind.InvertedTest,
+    };
+}

@@ -1,0 +1,125 @@
+using WordTemplates.Tags;
+
+namespace WordTemplates.Compilation;
+
+/// <summary>Finds the tags of a story on the text of its paragraphs, never on runs, and reports every tag that is none.</summary>
+internal sealed class TagFinder
+{
+    private readonly Story story;
+    private readonly FaultList faults;
+    private readonly List<FoundTag> tags = [];
+    private bool straddling;
+
+    private TagFinder(Story story, FaultList faults) => (this.story, this.faults) = (story, faults);
+
+    /// <summary>The tags in the order of the part's bytes.</summary>
+    public static IReadOnlyList<FoundTag> Find(Story story, FaultList faults)
+    {
+        var finder = new TagFinder(story, faults);
+        for (var i = 0; i < story.Paragraphs.Count; i++)
+            finder.FindIn(story.Paragraphs[i], i + 1 < story.Paragraphs.Count ? story.Paragraphs[i + 1] : null);
+        UnreadTextCheck.Check(story, faults);
+        finder.tags.Sort((left, right) => left.Start.CompareTo(right.Start));
+        return finder.tags;
+    }
+
+    private void FindIn(StoryParagraph paragraph, StoryParagraph? next)
+    {
+        var text = paragraph.Text;
+        for (var at = 0; at < text.Length - 1; at++)
+        {
+            if (IsPair(text, at, TagCharacters.IsCloseBrace))
+                ReportStray(paragraph, at++);
+            else if (IsPair(text, at, TagCharacters.IsOpenBrace))
+                at = TakeTag(paragraph, at, next);
+        }
+
+        straddling = false;
+        if (text.Length > 0 && IsUnclosed(text))
+            straddling = next is not null && ClosesFirst(next.Text);
+    }
+
+    /// <summary>Takes the tag that opens at <paramref name="open"/>; gives the index to go on after.</summary>
+    private int TakeTag(StoryParagraph paragraph, int open, StoryParagraph? next)
+    {
+        var text = paragraph.Text;
+        for (var at = open + 2; at < text.Length; at++)
+        {
+            if (IsPair(text, at, TagCharacters.IsCloseBrace))
+            {
+                Parse(paragraph, open, at + 1);
+                return at + 1;
+            }
+
+            if (IsPair(text, at, TagCharacters.IsOpenBrace))
+            {
+                ReportUnclosed(Place(paragraph, open, at - 1), straddles: false);
+                return at - 1;
+            }
+        }
+
+        ReportUnclosed(Place(paragraph, open, text.Length - 1), next is not null && ClosesFirst(next.Text));
+        return text.Length;
+    }
+
+    private void Parse(StoryParagraph paragraph, int first, int last)
+    {
+        var place = Place(paragraph, first, last);
+        if (paragraph.Spots.Skip(first).Take(last - first + 1).Any(spot => !spot.IsText))
+        {
+            faults.AtTag("WT106", place, "标签中间夹着换行、制表符、图形或域。", "", "请删去整个标签，一次打完。");
+            return;
+        }
+
+        var tag = TagParser.Parse(paragraph.Text[(first + 2)..(last - 1)], out var syntax);
+        if (tag is not null)
+            tags.Add(new FoundTag(tag, paragraph, first, last, place));
+        else if (syntax is not null)
+            faults.AtTag(syntax.Code, place, syntax.Message, syntax.Expected, syntax.Hint);
+    }
+
+    private void ReportUnclosed(TagPlace place, bool straddles)
+    {
+        if (straddles)
+            faults.AtTag("WT102", place, "一个标签被分在两个段落里。", "标签的开头和结尾在同一段落", "请删去标签中间的回车。");
+        else
+            faults.AtTag("WT101", place, "标签有开头的花括号，没有结尾的花括号。", "}}", "请补上 }}。");
+    }
+
+    private void ReportStray(StoryParagraph paragraph, int at)
+    {
+        if (straddling)
+            straddling = false;
+        else
+            faults.AtTag("WT103", Place(paragraph, at, at + 1), "这里有结尾的花括号，没有开头的花括号。", "{{", "请补上 {{，或删去 }}。");
+    }
+
+    private TagPlace Place(StoryParagraph paragraph, int first, int last) =>
+        new(story.Part, paragraph.Text, paragraph.Heading, paragraph.Text[first..(last + 1)]);
+
+    private static bool IsPair(string text, int at, Func<char, bool> isBrace) =>
+        at + 1 < text.Length && isBrace(text[at]) && isBrace(text[at + 1]);
+
+    private static bool IsUnclosed(string text) => LastPair(text, TagCharacters.IsOpenBrace) > LastPair(text, TagCharacters.IsCloseBrace);
+
+    private static bool ClosesFirst(string text)
+    {
+        for (var at = 0; at < text.Length - 1; at++)
+        {
+            if (IsPair(text, at, TagCharacters.IsCloseBrace))
+                return true;
+            if (IsPair(text, at, TagCharacters.IsOpenBrace))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static int LastPair(string text, Func<char, bool> isBrace)
+    {
+        var at = text.Length - 2;
+        while (at >= 0 && !IsPair(text, at, isBrace))
+            at--;
+        return at;
+    }
+}

@@ -1,0 +1,61 @@
+using WordTemplates.Packaging;
+using WordTemplates.Rendering;
+
+namespace WordTemplates.Compilation;
+
+/// <summary>
+/// The walk from the bytes of a .docx to a compiled template. The steps as signatures:
+/// <code>
+/// TemplatePackage.Open   bytes                     -> entries, parts with text      (after PackageGuard)
+/// StoryReader.Read       part                      -> elements and paragraphs as offsets into the part's own bytes
+/// TagFinder.Find         paragraphs                -> tags, found on the paragraph's text
+/// SectionMatcher.Match   tags                      -> pairs of section tags
+/// SectionPlacer.Place    pair                      -> what it repeats: words, paragraphs or rows
+/// RegionFinder.Find      tags, placed sections     -> regions: every byte range that is not copied as it is
+/// NodeBuilder.Build      bytes, regions            -> nodes: literal markup, values, sections
+/// </code>
+/// Each step reports all its faults and the walk goes on, so that the editor sees every fault at once; with any fault there
+/// is no template. A new kind of part or of tag adds a reader or a region; the walk stays.
+/// </summary>
+internal static class TemplateCompiler
+{
+    public static CompileResult Compile(byte[] docx)
+    {
+        var faults = new FaultList();
+        if (TemplatePackage.Open(docx, faults) is not { } package)
+            return new CompileResult(null, faults.Items);
+        var headings = HeadingStyles.Read(package.Styles);
+        var parts = new List<CompiledPart>();
+        var tags = new List<TemplateTag>();
+        foreach (var index in package.Stories)
+        {
+            if (CompileStory(package.Entries[index], headings, tags, faults) is { } nodes)
+                parts.Add(new CompiledPart(index, package.Entries[index].Name, nodes));
+        }
+
+        return new CompileResult(faults.Any ? null : new WordTemplate(package.Entries, parts, tags), faults.Items);
+    }
+
+    /// <summary>The nodes of a part; null when it has no tags, or after a fault.</summary>
+    private static TemplateNode[]? CompileStory(ZipEntry entry, HeadingStyles headings, List<TemplateTag> needed, FaultList faults)
+    {
+        if (EntryContent.Read(entry, faults) is not { } content || StoryReader.Read("/" + entry.Name, content, headings, faults) is not { } story)
+            return null;
+        var tags = TagFinder.Find(story, faults);
+        if (tags.Count == 0)
+            return null;
+        var tagged = new TaggedStory(story, tags, SectionMatcher.Match(tags, faults));
+        var placer = new SectionPlacer(tagged, faults);
+        PlacedSection[] sections = [.. tagged.Sections.Pairs.Select(placer.Place).OfType<PlacedSection>()];
+        needed.AddRange(TagCatalogue.Of(tagged, sections));
+        return faults.Any ? null : BuildNodes(tagged, sections, faults);
+    }
+
+    private static TemplateNode[] BuildNodes(TaggedStory story, PlacedSection[] sections, FaultList faults)
+    {
+        var (nodes, crossed) = NodeBuilder.Build(story, RegionFinder.Find(story, sections));
+        if (crossed)
+            faults.AtPart("WT299", story.Story.Part, "区段互相交叉，无法确定重复的范围。", "请让区段的开始和结束标签各自单独成段。");
+        return nodes;
+    }
+}

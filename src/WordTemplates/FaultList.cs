@@ -1,0 +1,43 @@
+namespace WordTemplates;
+
+/// <summary>Collects faults, so that all are reported at once; beyond the limit they are only counted.</summary>
+internal sealed class FaultList
+{
+    /// <summary>A hundred thousand rows may lack the same name; nobody reads more than this.</summary>
+    private const int Limit = 1_000;
+
+    private const int QuoteLength = 80;
+
+    private readonly List<TemplateFault> items = [];
+
+    public IReadOnlyList<TemplateFault> Items => items;
+
+    public bool Any => items.Count > 0;
+
+    public void Add(TemplateFault fault)
+    {
+        if (items.Count < Limit)
+            items.Add(fault);
+    }
+
+    public void AtPart(string code, string part, string message, string hint) =>
+        Add(new TemplateFault(code, part, "", "", "", message, "", hint));
+
+    public void AtTag(string code, TagPlace place, string message, string expected, string hint) =>
+        Add(new TemplateFault(code, place.Part, Quote(place.Paragraph), Quote(place.Heading), Quote(place.Tag), message, expected, hint));
+
+    /// <summary>Cuts what is quoted from a file and makes control characters visible blanks.</summary>
+    public static string Quote(string text)
+    {
+        var cut = text.Length <= QuoteLength ? text : text[..(char.IsHighSurrogate(text[QuoteLength - 1]) ? QuoteLength - 1 : QuoteLength)] + "…";
+        return string.Create(cut.Length, cut, static (span, source) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+                span[i] = source[i] == '\uFFFC' || char.IsControl(source[i]) || !IsWellFormedAt(source, i) ? ' ' : source[i];
+        });
+    }
+
+    private static bool IsWellFormedAt(string text, int index) =>
+        char.IsHighSurrogate(text[index]) ? index + 1 < text.Length && char.IsLowSurrogate(text[index + 1])
+        : !char.IsLowSurrogate(text[index]) || (index > 0 && char.IsHighSurrogate(text[index - 1]));
+}

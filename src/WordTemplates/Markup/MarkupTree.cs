@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace WordTemplates.Markup;
+
+/// <summary>The elements of one part in document order, over its untouched bytes: only a map, so what is not changed stays as it was.</summary>
+internal sealed class MarkupTree(byte[] bytes, IReadOnlyList<MarkupNode> nodes, string prefix)
+{
+    public int Count => nodes.Count;
+
+    public byte[] Bytes => bytes;
+
+    /// <summary>Prefix of WordprocessingML names with its colon, such as "w:"; empty when it is the default namespace.</summary>
+    public string Prefix => prefix;
+
+    public MarkupNode this[int index] => nodes[index];
+
+    public IEnumerable<int> Children(int index)
+    {
+        for (var child = index + 1; child < nodes[index].After; child = nodes[child].After)
+            yield return child;
+    }
+
+    /// <summary>First child of that kind, or -1.</summary>
+    public int Child(int index, ElementKind kind)
+    {
+        foreach (var child in Children(index))
+        {
+            if (nodes[child].Kind == kind)
+                return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Nearest ancestor of that kind, the element itself included, or -1.</summary>
+    public int Ancestor(int index, ElementKind kind)
+    {
+        while (index >= 0 && nodes[index].Kind != kind)
+            index = nodes[index].Parent;
+        return index;
+    }
+
+    public ReadOnlySpan<byte> Slice(int start, int end) => bytes.AsSpan(start, end - start);
+
+    /// <summary>The start tag as written.</summary>
+    public string StartTag(int index) => Encoding.UTF8.GetString(Slice(nodes[index].Start, nodes[index].ContentStart));
+
+    /// <summary>The whole element as written; empty for -1.</summary>
+    public string Source(int index) => index < 0 ? "" : Encoding.UTF8.GetString(Slice(nodes[index].Start, nodes[index].End));
+}

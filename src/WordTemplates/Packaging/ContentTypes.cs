@@ -1,0 +1,35 @@
+using System.Xml;
+
+namespace WordTemplates.Packaging;
+
+/// <summary>The content types of a package: which entry is which kind of part.</summary>
+internal sealed class ContentTypes
+{
+    public const string EntryName = "[Content_Types].xml";
+
+    private readonly Dictionary<string, string> overrides = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> defaults = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads the content of the content types entry; it has passed the guard.</summary>
+    public static ContentTypes Read(byte[] content)
+    {
+        var types = new ContentTypes();
+        using var reader = XmlReader.Create(new MemoryStream(content, writable: false));
+        while (reader.Read())
+        {
+            if (reader.NodeType != XmlNodeType.Element)
+                continue;
+            var type = reader.GetAttribute("ContentType") ?? "";
+            if (reader.LocalName == "Override")
+                types.overrides[(reader.GetAttribute("PartName") ?? "").TrimStart('/')] = type;
+            else if (reader.LocalName == "Default")
+                types.defaults[reader.GetAttribute("Extension") ?? ""] = type;
+        }
+
+        return types;
+    }
+
+    /// <summary>Content type of an entry; empty when none is given.</summary>
+    public string Of(string entry) =>
+        overrides.GetValueOrDefault(entry) ?? defaults.GetValueOrDefault(Path.GetExtension(entry).TrimStart('.')) ?? "";
+}

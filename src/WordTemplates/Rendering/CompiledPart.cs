@@ -1,0 +1,7 @@
+namespace WordTemplates.Rendering;
+
+/// <summary>One part that holds tags.</summary>
+/// <param name="Entry">Index of its entry in the package.</param>
+/// <param name="Name">Name of the entry.</param>
+/// <param name="Nodes">Its content.</param>
+internal sealed record CompiledPart(int Entry, string Name, IReadOnlyList<TemplateNode> Nodes);

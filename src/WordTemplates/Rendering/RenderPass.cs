@@ -1,0 +1,38 @@
+namespace WordTemplates.Rendering;
+
+/// <summary>What one rendering of one template carries along; never shared between threads.</summary>
+internal sealed class RenderPass(ObjectValue data, FaultList faults) : IDisposable
+{
+    /// <summary>Loops in loops multiply; more steps than this are a mistake, not a document.</summary>
+    private const int MostSteps = 2_000_000;
+
+    private const int LargestPart = 256 << 20;
+
+    private int steps;
+
+    public OutputBuffer Output { get; } = new();
+
+    public ScopeStack Scope { get; } = new(data);
+
+    public FaultList Faults => faults;
+
+    /// <summary>Counts what can be seen; a paragraph compares before and after.</summary>
+    public int Ink { get; set; }
+
+    /// <summary>Counts table rows.</summary>
+    public int Rows { get; set; }
+
+    /// <summary>Counts a step; false when the limits are reached and rendering should come to its end.</summary>
+    public bool Step(TagPlace place)
+    {
+        if (steps > MostSteps)
+            return false;
+        if (++steps <= MostSteps && Output.Length <= LargestPart)
+            return true;
+        steps = MostSteps + 1;
+        RenderFaults.TooMuch(this, place);
+        return false;
+    }
+
+    public void Dispose() => Output.Dispose();
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using WordTemplates.Tags;
+
+namespace WordTemplates.Rendering;
+
+/// <summary>The values opened by the sections around the current place. A name is looked for in the innermost only.</summary>
+internal sealed class ScopeStack
+{
+    private readonly List<Frame> frames = [];
+
+    public ScopeStack(ObjectValue root) => frames.Add(new Frame(root, null, "", 0));
+
+    public void Enter(TemplateValue value, string name) => frames.Add(new Frame(value, null, name, 0));
+
+    /// <summary>Enters a list; the first item is reached with <see cref="MoveTo"/>.</summary>
+    public void EnterList(ListValue list, string name) => frames.Add(new Frame(list, list, name, 0));
+
+    public void MoveTo(int index) => frames[^1] = frames[^1] with { Value = frames[^1].List!.Items[index], Index = index };
+
+    public void Leave() => frames.RemoveAt(frames.Count - 1);
+
+    /// <summary>The value at the path, or null when there is none of that name.</summary>
+    public TemplateValue? Find(TagPath path)
+    {
+        var at = frames.Count - 1 - path.Up;
+        if (at < 0)
+            return null;
+        if (path.Fact != LoopFact.None)
+            return Fact(at, path.Fact);
+        TemplateValue? value = frames[at].Value;
+        for (var i = 0; i < path.Names.Count && value is not null; i++)
+            value = value is ObjectValue holder && holder.Members.TryGetValue(path.Names[i], out var member) ? member : null;
+        return value;
+    }
+
+    /// <summary>The names known where the path breaks off.</summary>
+    public IEnumerable<string> KnownNames(TagPath path)
+    {
+        var at = frames.Count - 1 - path.Up;
+        TemplateValue? value = at < 0 ? null : frames[at].Value;
+        foreach (var name in path.Names)
+        {
+            if (value is not ObjectValue holder || !holder.Members.TryGetValue(name, out var member))
+                break;
+            value = member;
+        }
+
+        return value is ObjectValue last ? last.Members.Keys : [];
+    }
+
+    /// <summary>Where the path leads in the data, such as 问题[2].名称, for people.</summary>
+    public string Describe(TagPath path)
+    {
+        var text = new StringBuilder();
+        foreach (var frame in frames.Skip(1).Take(Math.Max(frames.Count - 1 - path.Up, 0)))
+            text.Append(frame.Name).Append(frame.List is null ? "" : $"[{frame.Index + 1}]").Append('.');
+        return text.Append(path.Text.Replace("../", "", StringComparison.Ordinal)).ToString().Replace("..", ".", StringComparison.Ordinal);
+    }
+
+    private TemplateValue? Fact(int at, LoopFact fact)
+    {
+        while (at >= 0 && frames[at].List is null)
+            at--;
+        if (at < 0)
+            return null;
+        var frame = frames[at];
+        return fact switch
+        {
+            LoopFact.Index => new NumberValue(frame.Index + 1),
+            LoopFact.First => new FlagValue(frame.Index == 0),
+            LoopFact.Last => new FlagValue(frame.Index == frame.List!.Items.Count - 1),
+            _ => new NumberValue(frame.List!.Items.Count),
+        };
+    }
+
+    private readonly record struct Frame(TemplateValue Value, ListValue? List, string Name, int Index);
+}

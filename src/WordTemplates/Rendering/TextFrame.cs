@@ -1,0 +1,11 @@
+namespace WordTemplates.Rendering;
+
+/// <summary>The markup that tab and line feed of a value become where the value stands; compiled once.</summary>
+/// <param name="Tab">Ends the text, tab, begins the text again.</param>
+/// <param name="LineFeed">Ends the paragraph and begins one of the same format.</param>
+/// <param name="SoftBreak">Stays in the paragraph.</param>
+internal sealed record TextFrame(byte[] Tab, byte[] LineFeed, byte[] SoftBreak)
+{
+    /// <summary>The same with line feeds that stay in the paragraph.</summary>
+    public TextFrame Soft => this with { LineFeed = SoftBreak };
+}

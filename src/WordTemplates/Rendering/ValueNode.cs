@@ -1,0 +1,41 @@
+using WordTemplates.Formats;
+using WordTemplates.Tags;
+
+namespace WordTemplates.Rendering;
+
+/// <summary>Prints one value.</summary>
+internal sealed class ValueNode(ValueTag tag, TagPlace place, TextFrame frame) : TemplateNode
+{
+    /// <summary>A longer value is a mistake in the data.</summary>
+    private const int LongestText = 1 << 20;
+
+    public override void Write(RenderPass pass)
+    {
+        if (!pass.Step(place))
+            return;
+        var value = pass.Scope.Find(tag.Path);
+        if (Absence.Of(value))
+            WriteAbsent(pass, value);
+        else if (ValuePrinter.Print(value!, tag.Format) is { } text)
+            WriteText(pass, text);
+        else
+            RenderFaults.DoesNotFit(pass, place, tag, value!);
+    }
+
+    private void WriteText(RenderPass pass, string text)
+    {
+        var frameInUse = tag.Format is SoftBreakFormat ? frame.Soft : frame;
+        if (text.Length > LongestText)
+            RenderFaults.TooLong(pass, place, tag.Path, LongestText);
+        else if (!ValueText.Write(pass.Output, text, frameInUse))
+            RenderFaults.BadCharacter(pass, place, tag.Path, text);
+        if (text.Length > 0 || !tag.Optional)
+            pass.Ink++;
+    }
+
+    private void WriteAbsent(RenderPass pass, TemplateValue? value)
+    {
+        if (!tag.Optional)
+            RenderFaults.Missing(pass, place, tag.Path, value is not null);
+    }
+}

@@ -1,0 +1,52 @@
+namespace WordTemplates.Tags;
+
+/// <summary>Reads a path: 名称, 讲话人.职务, "带 空格 的名称", ../县名, a single point, @序号.</summary>
+internal static class PathParser
+{
+    private static readonly Dictionary<string, LoopFact> Facts = new()
+    {
+        ["序号"] = LoopFact.Index,
+        ["首项"] = LoopFact.First,
+        ["末项"] = LoopFact.Last,
+        ["总数"] = LoopFact.Count,
+    };
+
+    /// <summary>Names of the loop facts, for hints.</summary>
+    public const string FactNames = "@序号、@首项、@末项、@总数";
+
+    /// <summary>The path, or null when none stands here.</summary>
+    public static TagPath? Parse(TagCursor cursor)
+    {
+        var up = 0;
+        while (cursor.Take("../"))
+            up++;
+        if (cursor.Take('@'))
+            return Facts.TryGetValue(cursor.TakeName(), out var fact) ? Make(up, [], fact) : null;
+        return cursor.Take('.') ? Make(up, [], LoopFact.None) : ParseNames(cursor, up);
+    }
+
+    private static TagPath? ParseNames(TagCursor cursor, int up)
+    {
+        var names = new List<string>();
+        do
+        {
+            cursor.SkipBlanks();
+            if (ParseName(cursor) is not { Length: > 0 } name)
+                return null;
+            names.Add(name);
+            cursor.SkipBlanks();
+        }
+        while (cursor.Take('.'));
+        return Make(up, names, LoopFact.None);
+    }
+
+    private static string? ParseName(TagCursor cursor) => cursor.TakeQuoted() ?? cursor.TakeName();
+
+    private static TagPath Make(int up, IReadOnlyList<string> names, LoopFact fact)
+    {
+        var inner = fact == LoopFact.None ? string.Join('.', names.Select(Quoted)) : "@" + Facts.First(pair => pair.Value == fact).Key;
+        return new TagPath(up, names, fact, string.Concat(Enumerable.Repeat("../", up)) + (inner.Length == 0 ? "." : inner));
+    }
+
+    private static string Quoted(string name) => name.All(TagCharacters.IsNameCharacter) ? name : $"\"{name}\"";
+}

@@ -1,0 +1,102 @@
+using WordTemplates.Formats;
+
+namespace WordTemplates.Tags;
+
+/// <summary>Reads the text between the braces of a tag into a <see cref="Tag"/>, or says what is wrong with it.</summary>
+internal static class TagParser
+{
+    private const string Forms = "{{名称}}、{{名称:格式}}、{{#名称}}…{{/名称}}、{{^名称}}…{{/名称}}、{{! 备注}}";
+
+    /// <param name="inside">The text between the braces.</param>
+    /// <param name="fault">What is wrong; null when the tag is good.</param>
+    public static Tag? Parse(string inside, out TagSyntax? fault)
+    {
+        var cursor = new TagCursor(inside);
+        cursor.SkipBlanks();
+        fault = null;
+        if (cursor.Take('!'))
+            return new CommentTag();
+        if (cursor.Take('#'))
+            return ParseOpen(cursor, inverted: false, out fault);
+        if (cursor.Take('^'))
+            return ParseOpen(cursor, inverted: true, out fault);
+        return cursor.Take('/') ? ParseClose(cursor, out fault) : ParseValue(cursor, out fault);
+    }
+
+    private static Tag? ParseOpen(TagCursor cursor, bool inverted, out TagSyntax? fault)
+    {
+        fault = null;
+        if (Path(cursor) is not { } path)
+            return Refuse(NameFault(cursor), out fault);
+        var optional = Question(cursor);
+        TagTest? test = null;
+        if (!cursor.Ended)
+        {
+            test = TestParser.Parse(cursor, out var reason);
+            cursor.SkipBlanks();
+            optional |= Question(cursor);
+            if (test is null || !cursor.Ended)
+                return Refuse(new TagSyntax("WT104", reason, "{{#名称 >= 2}} 或 {{#名称 = \"文字\"}}", Extra(cursor)), out fault);
+        }
+
+        return new OpenTag(path, optional, inverted, test);
+    }
+
+    private static Tag? ParseClose(TagCursor cursor, out TagSyntax? fault)
+    {
+        fault = null;
+        cursor.SkipBlanks();
+        if (cursor.Ended)
+            return new CloseTag("");
+        if (Path(cursor) is not { } path)
+            return Refuse(NameFault(cursor), out fault);
+        return cursor.Ended ? new CloseTag(path.Text) : Refuse(NameFault(cursor), out fault);
+    }
+
+    private static Tag? ParseValue(TagCursor cursor, out TagSyntax? fault)
+    {
+        fault = null;
+        var home = cursor.At;
+        if (Path(cursor) is not { } path)
+            return Refuse(NameFault(cursor), out fault);
+        var optional = Question(cursor);
+        if (cursor.Ended)
+            return new ValueTag(path, optional, ValueFormat.None, home);
+        if (!cursor.Take(':'))
+            return Refuse(NameFault(cursor), out fault);
+        var text = cursor.Rest.Trim();
+        if (text.Length > 0 && TagCharacters.Fold(text[^1]) == '?')
+            (optional, text) = (true, text[..^1].TrimEnd());
+        return FormatParser.Parse(text) is { } format
+            ? new ValueTag(path, optional, format, home)
+            : Refuse(new TagSyntax("WT105", $"格式“{FaultList.Quote(text)}”不认识。", FormatParser.Forms, "请改用上面所列的格式。"), out fault);
+    }
+
+    private static TagPath? Path(TagCursor cursor)
+    {
+        cursor.SkipBlanks();
+        var path = PathParser.Parse(cursor);
+        cursor.SkipBlanks();
+        return path;
+    }
+
+    private static bool Question(TagCursor cursor)
+    {
+        var found = cursor.Take('?');
+        cursor.SkipBlanks();
+        return found;
+    }
+
+    private static TagSyntax NameFault(TagCursor cursor) =>
+        new("WT104", "标签的写法不认识。", Forms, Extra(cursor));
+
+    private static string Extra(TagCursor cursor) => cursor.Ended
+        ? $"标签里要写名称；循环里可写 {PathParser.FactNames}。"
+        : $"请检查“{FaultList.Quote(cursor.Rest)}”处；名称里有空格或标点时要加引号。";
+
+    private static Tag? Refuse(TagSyntax syntax, out TagSyntax? fault)
+    {
+        fault = syntax;
+        return null;
+    }
+}
