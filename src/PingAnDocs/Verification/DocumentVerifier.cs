@@ -1,9 +1,52 @@
+using PingAnDocs.Data;
 using PingAnDocs.Narration;
+using PingAnDocs.Verification.Checks;
+using PingAnDocs.Verification.Reading;
 
 namespace PingAnDocs.Verification;
 
-/// <summary>Reads the finished Word file again, from outside, and holds it against the narrative. Calls nothing that wrote the file.</summary>
+/// <summary>
+/// Reads the finished Word file again, from outside, and holds it against the narrative. Calls nothing that wrote the file.
+/// bytes -> WordPackage -> parts scanned -> Story (paragraphs) -> Alignment with the plan -> checks -> report.
+/// </summary>
 public static class DocumentVerifier
 {
-    public static VerificationReport Verify(ReadOnlyMemory<byte> document, Narrative narrative, ReadOnlyMemory<byte> template) => throw new NotSupportedException("stub");
+    /// <summary>All faults of the document at once; none is thrown.</summary>
+    public static VerificationReport Verify(ReadOnlyMemory<byte> document, Narrative narrative, ReadOnlyMemory<byte> template)
+    {
+        var faults = new DiagnosticBag();
+        var kit = TemplateReading.Of(template, faults);
+        var package = PackageReader.Open(document, faults);
+        if (kit is null || package is null) return new VerificationReport(faults.Items);
+        PackageHygiene.Check(package, faults);
+        // Damaged parts end the reading: what follows would only repeat the damage in other words.
+        if (package.Entry(WordPackage.MainPart) is null || PartScan.Read(package, faults) is not { } structure
+            || StoryBook.Read(package, faults) is not { } stories) return new VerificationReport(faults.Items);
+        RelationshipCheck.Check(package, faults);
+        var report = Text(stories, narrative, kit, HeadingStyles.Of(package), faults);
+        faults.AddRange(SchemaCheck.Check(document, template, kit.Sha256, structure));
+        return report with { Diagnostics = faults.Items, Parts = package.Entries.Count };
+    }
+
+    private static VerificationReport Text(
+        IReadOnlyList<Story> stories, Narrative narrative, TemplateReading template, HeadingStyles styles, DiagnosticBag faults)
+    {
+        PackageHygiene.Elements(stories, faults);
+        TemplateTextCheck.Fields(stories, template, faults);
+        TemplateTextCheck.Marks(stories, template, faults);
+        LeftoverCheck.Check(stories, narrative, faults);
+        var body = stories[0].Paragraphs.Where(paragraph => !paragraph.IsBlank).ToList();
+        var alignment = Alignment.Of(SpeechPlan.Lines(narrative, template.Names), body, template);
+        TextCheck.Check(alignment, faults);
+        if (template.UsesHeadings) HeadingCheck.Check(alignment, styles, faults);
+        NumberingCheck.Check([.. body.Except(alignment.Owned)], alignment.Lines, faults);
+        var asides = stories.Skip(1).SelectMany(story => story.Paragraphs);
+        TemplateTextCheck.Numerals(alignment.Owned.Concat(asides), narrative, template, faults);
+        return new VerificationReport([])
+        {
+            Paragraphs = body.Count,
+            Figures = FigureCheck.Check(alignment, template, faults),
+            TracedFigures = FactCheck.Check(alignment, faults),
+        };
+    }
 }

@@ -1,0 +1,41 @@
+namespace PingAnDocs.Rendering;
+
+/// <summary>The names a speech template may use. They are part of the kit's surface: templates in the field depend on them.</summary>
+internal static class SpeechNames
+{
+    /// <summary>Title of the speech; inside a section the section's heading.</summary>
+    public const string Title = "标题";
+
+    /// <summary>Post and name of the speaker; absent when not given.</summary>
+    public const string Speaker = "讲话人";
+
+    /// <summary>Day of the speech; absent when not given.</summary>
+    public const string Date = "日期";
+
+    /// <summary>Salutation with colon.</summary>
+    public const string Salutation = "称谓";
+
+    /// <summary>Paragraphs before the first section.</summary>
+    public const string Opening = "开头";
+
+    /// <summary>The sections.</summary>
+    public const string Sections = "章节";
+
+    /// <summary>The paragraphs of a section.</summary>
+    public const string Paragraphs = "段落";
+
+    /// <summary>Emphasised lead of a paragraph; empty when it has none.</summary>
+    public const string Lead = "段首";
+
+    /// <summary>Text of a paragraph after its lead.</summary>
+    public const string Body = "正文";
+
+    /// <summary>Paragraphs after the last section.</summary>
+    public const string Closing = "结尾";
+
+    /// <summary>Number of sections.</summary>
+    public const string SectionCount = "章节数";
+
+    /// <summary>Number of paragraphs of a section; at the top, of the whole speech.</summary>
+    public const string ParagraphCount = "段落数";
+}

@@ -1,0 +1,44 @@
+using PingAnDocs.Data;
+using PingAnDocs.Verification.Reading;
+
+namespace PingAnDocs.Verification.Checks;
+
+/// <summary>The package itself: canonical unique names, the parts a Word file needs, nothing that runs, nothing that reaches out.</summary>
+internal static class PackageHygiene
+{
+    private static readonly string[] Needed = ["[Content_Types].xml", "_rels/.rels", WordPackage.MainPart];
+
+    private static readonly string[] Active = ["vbaproject", "vbadata", "/activex/", "oleobject", "/afchunk"];
+
+    public static void Check(WordPackage package, DiagnosticBag faults)
+    {
+        Names(package.Names, faults);
+        foreach (var name in Needed.Where(name => package.Entry(name) is null))
+            faults.Add(Fault.Error("VF007", name, $"成稿缺少部件“{name}”，Word 打不开。"));
+        foreach (var name in package.Names.Where(name => Array.Exists(Active, ("/" + name.ToLowerInvariant()).Contains)))
+            faults.Add(Fault.Error("VF012", name, "成稿带有宏、控件或嵌入对象。", name));
+    }
+
+    public static void Elements(IReadOnlyList<Story> stories, DiagnosticBag faults)
+    {
+        foreach (var story in stories)
+        {
+            foreach (var mark in story.Marks.Intersect(["altChunk", "object", "control", "OLEObject"], StringComparer.Ordinal))
+                faults.Add(Fault.Error("VF012", story.Part, "成稿带有嵌入对象或外来片段。", mark));
+        }
+    }
+
+    private static void Names(IReadOnlyList<string> names, DiagnosticBag faults)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in names)
+        {
+            if (!seen.Add(name)) faults.Add(Fault.Error("VF006", name, "成稿里有重名的部件。", name));
+            if (!IsCanonical(name)) faults.Add(Fault.Error("VF006", name, "成稿里有不规范的部件名。", name));
+        }
+    }
+
+    private static bool IsCanonical(string name) =>
+        name.Length > 0 && !name.Contains('\\') && !name.Contains(':') && !name.Any(char.IsControl)
+        && !name.Split('/').Any(segment => segment is "" or "." or "..");
+}

@@ -1,0 +1,16 @@
+namespace PingAnDocs.Verification.Reading;
+
+/// <summary>One paragraph as a reader sees it: the final view, tracked deletions gone, page numbers left out.</summary>
+/// <param name="Part">Part it stands in.</param>
+/// <param name="Number">Number inside the part, from 1, empty paragraphs counted.</param>
+/// <param name="Style">Style id; empty for the default style.</param>
+/// <param name="Outline">Outline level given directly, from 0; null when the style decides.</param>
+/// <param name="Text">The text.</param>
+internal sealed record StoryParagraph(string Part, int Number, string Style, int? Outline, string Text)
+{
+    /// <summary>The place in words.</summary>
+    public string Place => Part == WordPackage.MainPart ? $"正文第{Number}段" : $"{Part} 第{Number}段";
+
+    /// <summary>True when there is nothing to read.</summary>
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+}

@@ -1,0 +1,97 @@
+using System.Xml;
+
+namespace PingAnDocs.Verification.Reading;
+
+/// <summary>Reads the text of one part with nothing but an XML reader: element by element, in the order of the document.</summary>
+internal sealed class StoryReader
+{
+    private const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
+    private readonly string part;
+    private readonly StoryText text = new();
+    private readonly FieldTrack fields = new();
+    private readonly HashSet<string> marks = new(StringComparer.Ordinal);
+
+    private StoryReader(string part) => this.part = part;
+
+    /// <summary>Reads a part that is known to be well-formed.</summary>
+    public static Story Read(string part, byte[] bytes)
+    {
+        var story = new StoryReader(part);
+        using var reader = SafeXml.Read(bytes);
+        story.Walk(reader);
+        return new Story(part, story.text.Paragraphs(part), story.fields.Instructions, story.marks);
+    }
+
+    private void Walk(XmlReader reader)
+    {
+        reader.Read();
+        while (!reader.EOF)
+        {
+            if (reader.NodeType == XmlNodeType.Element) Enter(reader);
+            else if (reader.NodeType == XmlNodeType.EndElement) Leave(reader);
+            else reader.Read();
+        }
+    }
+
+    private void Enter(XmlReader reader)
+    {
+        var name = reader.LocalName;
+        if (IsOldOrDouble(name))
+        {
+            marks.Add(name);
+            reader.Skip();
+            return;
+        }
+
+        if (reader.NamespaceURI is not (Transitional or Strict)) marks.Add(name);
+        else if (name is "t" or "instrText" && !reader.IsEmptyElement)
+        {
+            Characters(name, reader.ReadElementContentAsString());
+            return;
+        }
+        else Open(reader, name);
+
+        reader.Read();
+    }
+
+    private void Leave(XmlReader reader)
+    {
+        if (reader.LocalName == "p" && reader.NamespaceURI is Transitional or Strict) text.Close();
+        reader.Read();
+    }
+
+    private void Characters(string name, string characters)
+    {
+        if (name == "instrText") fields.Instruction(characters);
+        else if (!fields.HidesResult) text.Append(characters);
+    }
+
+    private void Open(XmlReader reader, string name)
+    {
+        switch (name)
+        {
+            case "p": text.Open(); if (reader.IsEmptyElement) text.Close(); break;
+            case "pStyle": text.Style(Value(reader, "val")); break;
+            case "outlineLvl": text.Outline(Value(reader, "val")); break;
+            case "tab" when Inside(reader): text.Append("\t"); break;
+            case "br" or "cr": text.Append(Value(reader, "type") is "page" or "column" ? "" : "\n"); break;
+            case "noBreakHyphen": text.Append("-"); break;
+            case "sym": text.Append("\uFFFC"); break;
+            case "fldChar": fields.Character(Value(reader, "fldCharType")); break;
+            case "fldSimple": fields.Simple(Value(reader, "instr")); break;
+            case "ins" or "moveTo" or "vanish" or "altChunk" or "object" or "control": marks.Add(name); break;
+        }
+    }
+
+    // A tab stop in w:tabs bears the same name as the tab character, but has a position.
+    private static bool Inside(XmlReader reader) => Value(reader, "pos").Length == 0;
+
+    // Deleted and moved-away text, former properties, the second copy for old readers, the ruby's reading.
+    private static bool IsOldOrDouble(string name) =>
+        name is "del" or "moveFrom" or "rPrChange" or "pPrChange" or "sectPrChange" or "Fallback" or "rt";
+
+    private static string Value(XmlReader reader, string attribute) =>
+        reader.GetAttribute(attribute, reader.NamespaceURI) ?? "";
+}

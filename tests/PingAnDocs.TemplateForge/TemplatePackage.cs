@@ -1,0 +1,49 @@
+using System.IO.Compression;
+using System.Reflection;
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+
+namespace PingAnDocs.TemplateForge;
+
+/// <summary>Packs the parts under Parts/ into a .docx: same parts, same bytes.</summary>
+internal static class TemplatePackage
+{
+    // Word expects the content types first; the rest follows the reading order of a person.
+    private static readonly string[] Order =
+    [
+        "[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels",
+        "word/styles.xml", "word/settings.xml", "word/fontTable.xml", "word/footer1.xml", "word/footer2.xml",
+    ];
+
+    // The oldest time a zip can hold: no clock gets into the file.
+    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static byte[] Write()
+    {
+        using var buffer = new MemoryStream();
+        using (var archive = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var name in Order) Add(archive, name);
+        }
+
+        return buffer.ToArray();
+    }
+
+    private static void Add(ZipArchive archive, string name)
+    {
+        var entry = archive.CreateEntry(name, CompressionLevel.Optimal);
+        entry.LastWriteTime = Epoch;
+        using var target = entry.Open();
+        using var writer = XmlWriter.Create(target, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
+        Part(name).Save(writer);
+    }
+
+    // Loading without PreserveWhitespace drops the indentation of the source; xml:space="preserve" is kept.
+    private static XDocument Part(string name)
+    {
+        using var source = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"Part {name} is not embedded.");
+        return XDocument.Load(source, LoadOptions.None);
+    }
+}
