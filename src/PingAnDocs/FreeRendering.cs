@@ -1,4 +1,5 @@
 using PingAnDocs.Data;
+using PingAnDocs.Rendering;
 using WordTemplates;
 
 namespace PingAnDocs;
@@ -13,13 +14,19 @@ public sealed record FreeRendering(byte[]? Document, bool DataRefused, IReadOnly
     public static FreeRendering Render(SourceFile template, SourceFile data)
     {
         var faults = new DiagnosticBag();
-        var values = TemplateData.Read(data, faults);
         var compiled = WordTemplate.Compile(template.Bytes);
-        faults.AddRange(compiled.Faults.Select(fault => fault.ToDiagnostic(template.Name)));
-        if (values is null || compiled.Template is null) return new FreeRendering(null, values is null, faults.Items);
+        faults.AddRange(compiled.Faults.Select(fault => In(template, fault)));
+        var values = TemplateData.Read(data, compiled.Template?.Tags ?? [], faults);
+        if (values is null || compiled.Template is null) return new FreeRendering(null, compiled.Template is not null, faults.Items);
 
         var rendered = compiled.Template.Render(values);
-        faults.AddRange(rendered.Faults.Select(fault => fault.ToDiagnostic(template.Name)));
+        faults.AddRange(rendered.Faults.Select(fault => In(template, fault)));
         return new FreeRendering(rendered.Document, rendered.Document is null, faults.Items);
+    }
+
+    private static Diagnostic In(SourceFile template, TemplateFault fault)
+    {
+        var diagnostic = TemplateDiagnostic.Of(fault);
+        return diagnostic with { Place = diagnostic.Place with { File = template.Name } };
     }
 }

@@ -1,6 +1,7 @@
 using PingAnDocs.Data;
 using PingAnDocs.Findings;
 using PingAnDocs.Narration;
+using PingAnDocs.Rendering;
 using WordTemplates;
 
 namespace PingAnDocs;
@@ -21,7 +22,7 @@ public static class KitReader
         var rules = RuleBookReader.Read(files.Rules, faults);
         var phrases = PhraseBookReader.Read(files.Phrases, faults);
         var template = Compile(files.Template, faults);
-        KitChecker.Check(rules, indicators, phrases, template, faults);
+        KitChecker.Check(rules, indicators, phrases, faults);
 
         return faults.HasErrors || indicators is null || rules is null || phrases is null || template is null
             ? null
@@ -31,7 +32,8 @@ public static class KitReader
     private static WordTemplate? Compile(SourceFile file, DiagnosticBag faults)
     {
         var result = WordTemplate.Compile(file.Bytes);
-        faults.AddRange(result.Faults.Select(fault => fault.ToDiagnostic(file.Name)));
+        faults.AddRange(result.Faults.Select(TemplateDiagnostic.Of));
+        if (result.Template is not null) faults.AddRange(TemplateProbe.Check(result.Template, file.Bytes));
         return result.Template;
     }
 }

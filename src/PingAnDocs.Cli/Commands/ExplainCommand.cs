@@ -50,18 +50,8 @@ internal static class ExplainCommand
     {
         var table = new Table().AddColumns("规则", "名称", "对象", "结果", "原因");
         foreach (var evaluation in findings.Evaluations)
-            table.AddRow(new[] { evaluation.Rule.Id, evaluation.Rule.Name, evaluation.Subject.Name, Word(evaluation.Verdict), evaluation.Why }
+            table.AddRow(new[] { evaluation.Rule.Id, evaluation.Rule.Name, evaluation.Subject.Name, VerdictWords.Of(evaluation.Verdict), evaluation.Why }
                 .Select(Markup.Escape).ToArray());
         return table;
     }
-
-    private static string Word(Verdict verdict) => verdict switch
-    {
-        Verdict.Hit => "命中",
-        Verdict.Miss => "不命中",
-        Verdict.Undecided => "待定",
-        Verdict.Overridden => "被覆盖",
-        Verdict.Cut => "被截断",
-        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, message: null),
-    };
 }
