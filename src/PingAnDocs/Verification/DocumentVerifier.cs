@@ -18,13 +18,13 @@ public static class DocumentVerifier
         var kit = TemplateReading.Of(template, faults);
         var package = PackageReader.Open(document, faults);
         if (kit is null || package is null) return new VerificationReport(faults.Items);
-        PackageHygiene.Check(package, faults);
+        PackageHygiene.Check(package, kit, faults);
         // Damaged parts end the reading: what follows would only repeat the damage in other words.
-        if (package.Entry(WordPackage.MainPart) is null || PartScan.Read(package, faults) is not { } structure
-            || StoryBook.Read(package, faults) is not { } stories) return new VerificationReport(faults.Items);
+        if (PartScan.Read(package, kit, faults) is not { } structures || package.MainPart is null
+            || StoryBook.Read(package, kit, faults) is not { } stories) return new VerificationReport(faults.Items);
         RelationshipCheck.Check(package, faults);
-        var report = Text(stories, narrative, kit, HeadingStyles.Of(package), faults);
-        faults.AddRange(SchemaCheck.Check(document, template, kit.Sha256, structure));
+        var report = Text(stories, narrative, kit, HeadingStyles.Of(package, kit), faults);
+        faults.AddRange(SchemaCheck.Check(document, template, kit.Sha256, StructureFingerprint.Of(structures)));
         return report with { Diagnostics = faults.Items, Parts = package.Entries.Count };
     }
 

@@ -66,20 +66,29 @@ internal sealed class NodeBuilder
                 var body = Build(section.Start, section.End, section.OpenSplit?.BeginRun ?? "", section.CloseSplit?.EndRun ?? "");
                 nodes.Add(new SectionNode(section.Pair.Tag, section.Pair.Open.Place, body));
                 break;
-            case VanishRegion vanish:
-                nodes.Add(new VanishingNode(Build(vanish.Start, vanish.End, "", ""), vanish.OfRows, Encoding.UTF8.GetBytes(vanish.Residue)));
-                break;
-            case GuardRegion guard:
-                nodes.Add(new GuardNode(Build(guard.Start, guard.End, "", ""), Encoding.UTF8.GetBytes(snippets.ParagraphEnd), Encoding.UTF8.GetBytes(guard.Spare)));
+            default:
+                nodes.Add(Simple(region));
                 break;
         }
     }
+
+    private TemplateNode Simple(Region region) => region switch
+    {
+        VanishRegion vanish => new VanishingNode(Build(region), Utf8(vanish.Residue)),
+        TableRegion table => new TableNode(Build(region), Utf8(snippets.TableEnd), Utf8(table.Separator)),
+        GuardRegion guard => new GuardNode(Build(region), Utf8(snippets.ParagraphEnd), Utf8(guard.Spare)),
+        SerialRegion serial => new SerialNode(story.Tree.Slice(region.Start, region.End).ToArray(), serial.FirstFree),
+        _ => new OnceNode(story.Tree.Slice(region.Start, region.End).ToArray()),
+    };
+
+    private TemplateNode[] Build(Region region) => Build(region.Start, region.End, "", "");
+
+    private static byte[] Utf8(string markup) => Encoding.UTF8.GetBytes(markup);
 
     private TextFrame FrameOf(int text)
     {
         if (frames.TryGetValue(text, out var frame))
             return frame;
-        return frames[text] = new TextFrame(
-            Encoding.UTF8.GetBytes(snippets.Tab), Encoding.UTF8.GetBytes(snippets.ParagraphBreak(text)), Encoding.UTF8.GetBytes(snippets.SoftBreak));
+        return frames[text] = new TextFrame(Utf8(snippets.Tab), Utf8(snippets.ParagraphBreak(text)), Utf8(snippets.SoftBreak));
     }
 }

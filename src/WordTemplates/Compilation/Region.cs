@@ -23,14 +23,28 @@ internal sealed record SectionRegion(PlacedSection Section) : Region(Section.Sta
     public override int Rank => 1;
 }
 
-/// <summary>A paragraph or table that goes when nothing of it is left.</summary>
-/// <param name="Start">Offset of its first byte.</param>
-/// <param name="End">Offset after its last byte.</param>
-/// <param name="OfRows">True for a table, which lives by its rows; false for a paragraph, which lives by its ink.</param>
-/// <param name="Residue">Range marks that outlive it.</param>
-internal sealed record VanishRegion(int Start, int End, bool OfRows, string Residue) : Region(Start, End)
+/// <summary>A paragraph that goes when nothing of it can be seen; its range marks outlive it.</summary>
+internal sealed record VanishRegion(int Start, int End, string Residue) : Region(Start, End)
 {
     public override int Rank => 2;
+}
+
+/// <summary>A table that goes without its rows and keeps its distance from a table before it.</summary>
+internal sealed record TableRegion(int Start, int End, string Separator) : Region(Start, End)
+{
+    public override int Rank => 2;
+}
+
+/// <summary>What is written the first time only.</summary>
+internal sealed record OnceRegion(int Start, int End) : Region(Start, End)
+{
+    public override int Rank => 3;
+}
+
+/// <summary>A number that must be another each time.</summary>
+internal sealed record SerialRegion(int Start, int End, int FirstFree) : Region(Start, End)
+{
+    public override int Rank => 3;
 }
 
 /// <summary>Bytes that are replaced once and for all; mostly by nothing.</summary>

@@ -28,6 +28,7 @@ internal sealed class RegionFinder
         finder.AddParagraphs();
         finder.AddTables(sections);
         finder.AddGuards();
+        finder.regions.AddRange(RepeatedMarks.Find(story.Tree, sections));
         return [.. finder.regions.OrderBy(region => region.Start).ThenByDescending(region => region.End).ThenBy(region => region.Rank)];
     }
 
@@ -96,7 +97,7 @@ internal sealed class RegionFinder
             var node = tree[paragraph.Paragraph.Node];
             regions.Add(paragraph.IsBare
                 ? new CutRegion(node.Start, node.End, RangeMarks(paragraph.Paragraph.Node))
-                : new VanishRegion(node.Start, node.End, OfRows: false, RangeMarks(paragraph.Paragraph.Node)));
+                : new VanishRegion(node.Start, node.End, RangeMarks(paragraph.Paragraph.Node)));
         }
     }
 
@@ -107,8 +108,18 @@ internal sealed class RegionFinder
     {
         foreach (var row in sections.SelectMany(section => section.BorderRows))
             CutOnce(row);
-        foreach (var table in sections.Select(section => section.Table).Where(table => table >= 0).Distinct())
-            regions.Add(new VanishRegion(tree[table].Start, tree[table].End, OfRows: true, ""));
+        foreach (var table in sections.Select(section => section.Table).Where(table => table >= 0).Union(TablesAfterTags()))
+            regions.Add(new TableRegion(tree[table].Start, tree[table].End, snippets.EmptyParagraph(-1)));
+    }
+
+    /// <summary>Tables that follow a paragraph which may be gone: the next thing before them may then be a table.</summary>
+    private IEnumerable<int> TablesAfterTags() =>
+        story.Paragraphs.Where(paragraph => paragraph.MayVanish).Select(paragraph => NextSibling(paragraph.Paragraph.Node)).Where(next => next >= 0 && tree[next].Kind == ElementKind.Table);
+
+    private int NextSibling(int index)
+    {
+        var next = tree[index].After;
+        return next < tree.Count && tree[next].Parent == tree[index].Parent ? next : -1;
     }
 
     private void AddGuards()

@@ -33,8 +33,7 @@ internal sealed class Snippets(MarkupTree tree)
     /// <summary>The end tag every paragraph with content has.</summary>
     public string ParagraphEnd => $"</{w}p>";
 
-    /// <summary>How an empty paragraph begins.</summary>
-    public string ParagraphStart => $"<{w}p";
+    public string TableEnd => $"</{w}tbl>";
 
     /// <summary>Null when the properties end a page section: they cannot stand twice.</summary>
     private string? ParagraphProperties(int paragraph)

@@ -19,6 +19,9 @@ internal static class UnreadTextCheck
         for (var i = 0; i < story.Tree.Count; i++)
         {
             var node = story.Tree[i];
+            var tag = story.Tree.Slice(node.Start, node.ContentStart);
+            if (tag.IndexOf("{{"u8) >= 0 || tag.IndexOf("｛｛"u8) >= 0)
+                Report("WT109", story, story.Tree.StartTag(i), "属性里不能写标签（如图片的替代文字、域的代码）。", faults);
             if (node.Kind != ElementKind.Text || read.Contains(i))
                 continue;
             var text = Encoding.UTF8.GetString(story.Tree.Slice(node.ContentStart, node.ContentEnd));

@@ -34,5 +34,11 @@ internal enum ElementKind
     /// <summary>Section properties: their paragraph ends a page section and must stay.</summary>
     SectionProperties,
     Style,
+
+    /// <summary>Number of a content control.</summary>
+    ContentControlId,
+
+    /// <summary>Number and name of a picture.</summary>
+    DrawingId,
     OutlineLevel,
 }

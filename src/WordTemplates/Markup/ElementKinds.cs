@@ -25,6 +25,7 @@ internal static class ElementKinds
         ["noBreakHyphen"] = ElementKind.Hyphen,
         ["instrText"] = ElementKind.InstructionText,
         ["sectPr"] = ElementKind.SectionProperties,
+        ["id"] = ElementKind.ContentControlId,
         ["pStyle"] = ElementKind.Style,
         ["outlineLvl"] = ElementKind.OutlineLevel,
     };
@@ -35,7 +36,7 @@ internal static class ElementKinds
         Put(ElementKind.Silent, "tblPr", "tblGrid", "trPr", "tcPr", "tblPrEx", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "proofErr",
             "lastRenderedPageBreak", "softHyphen", "del", "moveFrom", "annotationRef");
         Put(ElementKind.RangeMark, "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd",
-            "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd");
+            "commentReference", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd");
     }
 
     public static ElementKind Of(string localName) => Kinds.GetValueOrDefault(localName);

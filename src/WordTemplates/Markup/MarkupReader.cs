@@ -80,7 +80,10 @@ internal sealed class MarkupReader
         var length = bytes.AsSpan(start + 1).IndexOfAny(NameEnd);
         var name = Encoding.UTF8.GetString(bytes, start + 1, length);
         var colon = name.IndexOf(':', StringComparison.Ordinal);
-        return names.IsWord(name.AsSpan(0, Math.Max(colon, 0))) ? ElementKinds.Of(name[(colon + 1)..]) : ElementKind.Opaque;
+        var local = name[(colon + 1)..];
+        if (names.IsWord(name.AsSpan(0, Math.Max(colon, 0))))
+            return ElementKinds.Of(local);
+        return local == "docPr" ? ElementKind.DrawingId : ElementKind.Opaque;
     }
 
     private int Next(ReadOnlySpan<byte> what, int from)

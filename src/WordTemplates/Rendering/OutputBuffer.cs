@@ -28,6 +28,13 @@ internal sealed class OutputBuffer : IDisposable
         Length += Encoding.UTF8.GetBytes(text, bytes.AsSpan(Length));
     }
 
+    public void WriteNumber(int number)
+    {
+        Reserve(16);
+        number.TryFormat(bytes.AsSpan(Length), out var written, default, System.Globalization.CultureInfo.InvariantCulture);
+        Length += written;
+    }
+
     public void Truncate(int length) => Length = length;
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(bytes);

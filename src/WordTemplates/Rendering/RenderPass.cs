@@ -9,6 +9,7 @@ internal sealed class RenderPass(ObjectValue data, FaultList faults) : IDisposab
     private const int LargestPart = 256 << 20;
 
     private int steps;
+    private HashSet<TemplateNode>? met;
 
     public OutputBuffer Output { get; } = new();
 
@@ -21,6 +22,12 @@ internal sealed class RenderPass(ObjectValue data, FaultList faults) : IDisposab
 
     /// <summary>Counts table rows.</summary>
     public int Rows { get; set; }
+
+    /// <summary>Fresh numbers given out so far.</summary>
+    public int Serial { get; set; }
+
+    /// <summary>True the first time a node asks.</summary>
+    public bool IsFirst(TemplateNode node) => (met ??= []).Add(node);
 
     /// <summary>Counts a step; false when the limits are reached and rendering should come to its end.</summary>
     public bool Step(TagPlace place)

@@ -1,18 +1,17 @@
 namespace WordTemplates.Rendering;
 
-/// <summary>A paragraph without ink or a table without rows takes itself back.</summary>
+/// <summary>A paragraph that takes itself back when nothing in it can be seen.</summary>
 /// <param name="body">Its markup.</param>
-/// <param name="ofRows">True for a table.</param>
 /// <param name="residue">Range marks that must stay.</param>
-internal sealed class VanishingNode(TemplateNode[] body, bool ofRows, byte[] residue) : TemplateNode
+internal sealed class VanishingNode(TemplateNode[] body, byte[] residue) : TemplateNode
 {
     public override void Write(RenderPass pass)
     {
         var start = pass.Output.Length;
-        var before = ofRows ? pass.Rows : pass.Ink;
+        var ink = pass.Ink;
         foreach (var node in body)
             node.Write(pass);
-        if ((ofRows ? pass.Rows : pass.Ink) != before)
+        if (pass.Ink != ink)
             return;
         pass.Output.Truncate(start);
         pass.Output.Write(residue);

@@ -1,10 +1,11 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace PingAnDocs.Tests.Verification;
 
 /// <summary>Alters a Word file the way an accident, a hand or an attacker would.</summary>
-internal static class DocxEdit
+internal static partial class DocxEdit
 {
     public const string Main = "word/document.xml";
 
@@ -66,6 +67,20 @@ internal static class DocxEdit
         var end = xml.IndexOf("</w:p>", at, StringComparison.Ordinal) + "</w:p>".Length;
         return xml[start..end];
     }
+
+    /// <summary>Texts of all runs that have any.</summary>
+    public static IReadOnlyList<string> Texts(byte[] docx) => [.. Runs().Matches(Read(docx)).Select(match => match.Groups["text"].Value)];
+
+    /// <summary>Replaces the text of one run, counted as in <see cref="Texts"/>.</summary>
+    public static byte[] ReplaceText(byte[] docx, int index, string text)
+    {
+        var xml = Read(docx);
+        var old = Runs().Matches(xml)[index].Groups["text"];
+        return Write(docx, Main, xml[..old.Index] + text + xml[(old.Index + old.Length)..]);
+    }
+
+    [GeneratedRegex("<w:t[^>]*>(?<text>[^<]+)</w:t>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Runs();
 
     private static void Add(ZipArchive archive, string name, string text)
     {

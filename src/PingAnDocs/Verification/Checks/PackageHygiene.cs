@@ -6,15 +6,19 @@ namespace PingAnDocs.Verification.Checks;
 /// <summary>The package itself: canonical unique names, the parts a Word file needs, nothing that runs, nothing that reaches out.</summary>
 internal static class PackageHygiene
 {
-    private static readonly string[] Needed = ["[Content_Types].xml", "_rels/.rels", WordPackage.MainPart];
+    private static readonly string[] Needed = [ContentTypes.Part, "_rels/.rels"];
 
     private static readonly string[] Active = ["vbaproject", "vbadata", "/activex/", "oleobject", "/afchunk"];
 
-    public static void Check(WordPackage package, DiagnosticBag faults)
+    public static void Check(WordPackage package, TemplateReading template, DiagnosticBag faults)
     {
         Names(package.Names, faults);
         foreach (var name in Needed.Where(name => package.Entry(name) is null))
             faults.Add(Fault.Error("VF007", name, $"成稿缺少部件“{name}”，Word 打不开。"));
+        if (package.MainPart is null)
+            faults.Add(Fault.Error("VF007", "", "成稿没有正文部件，不是 Word 文档。"));
+        foreach (var name in package.Names.Where(name => template.Package.Entry(name) is null))
+            faults.Add(Fault.Warning("VF015", name, "成稿里有模板没有的部件。", name));
         foreach (var name in package.Names.Where(name => Array.Exists(Active, ("/" + name.ToLowerInvariant()).Contains)))
             faults.Add(Fault.Error("VF012", name, "成稿带有宏、控件或嵌入对象。", name));
     }

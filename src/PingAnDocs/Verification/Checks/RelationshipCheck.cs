@@ -17,7 +17,7 @@ internal static class RelationshipCheck
         foreach (var (name, bytes) in package.Entries)
         {
             if (WordPackage.IsRelationships(name)) Each(bytes, "Relationship", reader => Relationship(name, reader, package, faults));
-            else if (name == "[Content_Types].xml") Each(bytes, "", reader => ContentType(name, reader, faults));
+            else if (name == ContentTypes.Part) Each(bytes, "", reader => ContentType(name, reader, faults));
         }
     }
 

@@ -8,12 +8,16 @@ internal sealed class HeadingStyles
 {
     private readonly Dictionary<string, XElement> styles = new(StringComparer.Ordinal);
 
+    /// <summary>The styles of a document: its template's, when it has the same.</summary>
+    public static HeadingStyles Of(WordPackage package, TemplateReading template) =>
+        package.StylesPart is { } name && template.Package.Holds(name, package.Entries[name]) ? template.Headings : Of(package);
+
     /// <summary>Reads the styles of a package; without a readable styles part no style is a heading.</summary>
     public static HeadingStyles Of(WordPackage package)
     {
         var result = new HeadingStyles();
-        if (package.Entry("word/styles.xml") is not { } part) return result;
-        using var reader = SafeXml.Read(part);
+        if (package.StylesPart is not { } name) return result;
+        using var reader = SafeXml.Read(package.Entries[name]);
         foreach (var style in XDocument.Load(reader).Root!.Elements())
         {
             if (style.Name.LocalName == "style") result.styles.TryAdd(Attribute(style, "styleId"), style);

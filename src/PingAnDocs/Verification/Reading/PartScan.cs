@@ -3,21 +3,23 @@ using PingAnDocs.Data;
 
 namespace PingAnDocs.Verification.Reading;
 
-/// <summary>Reads every XML part to its end: well-formed, without DTD, not too deep; and takes the structure's fingerprint on the way.</summary>
+/// <summary>Reads an XML part to its end: well-formed, without DTD, not too deep; and takes its structure's fingerprint on the way.</summary>
 internal static class PartScan
 {
-    /// <summary>Fingerprint of the package's structure, texts left out; null when a part cannot be read.</summary>
-    public static ulong? Read(WordPackage package, DiagnosticBag faults)
+    /// <summary>Fingerprints of all XML parts, texts left out; null when one cannot be read. A part equal to a known one is not read again.</summary>
+    public static IReadOnlyDictionary<string, ulong>? Read(WordPackage package, TemplateReading? known, DiagnosticBag faults)
     {
-        ulong? sum = StructureFingerprint.Start;
+        var structures = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        var whole = true;
         foreach (var (name, bytes) in package.Entries)
         {
             if (!WordPackage.IsXml(name)) continue;
-            var part = Part(name, bytes, faults);
-            sum = part is null || sum is null ? null : StructureFingerprint.Join(sum.Value, part.Value);
+            var structure = known?.Package.Holds(name, bytes) == true ? known.Structures[name] : Part(name, bytes, faults);
+            if (structure is { } value) structures.Add(name, value);
+            else whole = false;
         }
 
-        return sum;
+        return whole ? structures : null;
     }
 
     private static ulong? Part(string name, byte[] bytes, DiagnosticBag faults)
@@ -27,15 +29,15 @@ internal static class PartScan
             using var reader = SafeXml.Read(bytes);
             if (Structure(reader, name) is { } structure) return structure;
             faults.Add(Fault.Error("VF008", name, $"部件“{name}”的元素嵌套过深，不是正常的 Word 文档。"));
-            return null;
         }
         catch (XmlException error)
         {
             faults.Add(bytes.AsSpan().IndexOf("<!DOCTYPE"u8) >= 0
                 ? Fault.Error("VF005", name, $"部件“{name}”带有 DTD，Word 文件不允许。")
                 : Fault.Error("VF004", name, $"部件“{name}”不是合格的 XML（第 {error.LineNumber} 行第 {error.LinePosition} 列）。"));
-            return null;
         }
+
+        return null;
     }
 
     private static ulong? Structure(XmlReader reader, string name)

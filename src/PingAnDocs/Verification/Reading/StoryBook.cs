@@ -3,22 +3,23 @@ using PingAnDocs.Data;
 
 namespace PingAnDocs.Verification.Reading;
 
-/// <summary>Reads all text-bearing parts of a package, the body first.</summary>
+/// <summary>Reads all text-bearing parts of a package, the body first; a part equal to the template's is not read again.</summary>
 internal static class StoryBook
 {
     /// <summary>The stories; null when one cannot be read.</summary>
-    public static IReadOnlyList<Story>? Read(WordPackage package, DiagnosticBag faults)
+    public static IReadOnlyList<Story>? Read(WordPackage package, TemplateReading? known, DiagnosticBag faults)
     {
         var stories = new List<Story>();
         var whole = true;
-        foreach (var name in package.Names.Where(WordPackage.IsStory).Distinct(StringComparer.Ordinal).OrderBy(IsBody)) Add(name);
+        foreach (var name in package.Stories) Add(name);
         return whole ? stories : null;
 
         void Add(string name)
         {
             try
             {
-                stories.Add(StoryReader.Read(name, package.Entries[name]));
+                var bytes = package.Entries[name];
+                stories.Add(known?.Package.Holds(name, bytes) == true ? known.Stories[name] : StoryReader.Read(name, bytes, isBody: name == package.MainPart));
             }
             catch (XmlException)
             {
@@ -27,6 +28,4 @@ internal static class StoryBook
             }
         }
     }
-
-    private static int IsBody(string name) => name == WordPackage.MainPart ? 0 : 1;
 }

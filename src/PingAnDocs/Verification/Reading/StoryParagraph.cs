@@ -1,15 +1,15 @@
 namespace PingAnDocs.Verification.Reading;
 
 /// <summary>One paragraph as a reader sees it: the final view, tracked deletions gone, page numbers left out.</summary>
-/// <param name="Part">Part it stands in.</param>
+/// <param name="Aside">Part it stands in; empty for the body.</param>
 /// <param name="Number">Number inside the part, from 1, empty paragraphs counted.</param>
 /// <param name="Style">Style id; empty for the default style.</param>
 /// <param name="Outline">Outline level given directly, from 0; null when the style decides.</param>
 /// <param name="Text">The text.</param>
-internal sealed record StoryParagraph(string Part, int Number, string Style, int? Outline, string Text)
+internal sealed record StoryParagraph(string Aside, int Number, string Style, int? Outline, string Text)
 {
     /// <summary>The place in words.</summary>
-    public string Place => Part == WordPackage.MainPart ? $"正文第{Number}段" : $"{Part} 第{Number}段";
+    public string Place => Aside.Length == 0 ? $"正文第{Number}段" : $"{Aside} 第{Number}段";
 
     /// <summary>True when there is nothing to read.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);

@@ -8,20 +8,17 @@ internal sealed class StoryReader
     private const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
-    private readonly string part;
     private readonly StoryText text = new();
     private readonly FieldTrack fields = new();
     private readonly HashSet<string> marks = new(StringComparer.Ordinal);
 
-    private StoryReader(string part) => this.part = part;
-
     /// <summary>Reads a part that is known to be well-formed.</summary>
-    public static Story Read(string part, byte[] bytes)
+    public static Story Read(string part, byte[] bytes, bool isBody)
     {
-        var story = new StoryReader(part);
+        var story = new StoryReader();
         using var reader = SafeXml.Read(bytes);
         story.Walk(reader);
-        return new Story(part, story.text.Paragraphs(part), story.fields.Instructions, story.marks);
+        return new Story(part, story.text.Paragraphs(isBody ? "" : part), story.fields.Instructions, story.marks);
     }
 
     private void Walk(XmlReader reader)
@@ -81,7 +78,8 @@ internal sealed class StoryReader
             case "sym": text.Append("\uFFFC"); break;
             case "fldChar": fields.Character(Value(reader, "fldCharType")); break;
             case "fldSimple": fields.Simple(Value(reader, "instr")); break;
-            case "ins" or "moveTo" or "vanish" or "altChunk" or "object" or "control": marks.Add(name); break;
+            case "vanish" when Value(reader, "val") is not ("0" or "false" or "off"): marks.Add(name); break;
+            case "ins" or "moveTo" or "altChunk" or "object" or "control": marks.Add(name); break;
         }
     }
 

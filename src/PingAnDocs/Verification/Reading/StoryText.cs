@@ -37,8 +37,8 @@ internal sealed class StoryText
             draft.Outline = value;
     }
 
-    public IReadOnlyList<StoryParagraph> Paragraphs(string part) =>
-        [.. drafts.Select((draft, index) => new StoryParagraph(part, index + 1, draft.Style, draft.Outline, draft.Text.ToString()))];
+    public IReadOnlyList<StoryParagraph> Paragraphs(string aside) =>
+        [.. drafts.Select((draft, index) => new StoryParagraph(aside, index + 1, draft.Style, draft.Outline, draft.Text.ToString()))];
 
     private sealed class Draft
     {

@@ -8,8 +8,8 @@ namespace PingAnDocs.Verification.Reading;
 /// </summary>
 internal sealed class StructureFingerprint(string part)
 {
-    /// <summary>FNV-1a offset basis.</summary>
-    public const ulong Start = 14695981039346656037;
+    // FNV-1a offset basis and prime.
+    private const ulong Start = 14695981039346656037;
 
     private const ulong Prime = 1099511628211;
 
@@ -18,13 +18,18 @@ internal sealed class StructureFingerprint(string part)
 
     private readonly HashSet<ulong> blocks = [];
     private ulong current = Start;
+    private ulong order = Start;
+    private string last = "";
 
-    public static ulong Join(ulong left, ulong right) => (left ^ right) * Prime;
+    /// <summary>One fingerprint of several parts, in whatever order.</summary>
+    public static ulong Of(IReadOnlyDictionary<string, ulong> parts) => parts.Values.Aggregate(Start, (sum, part) => sum + (part * Prime));
+
+    private static ulong Join(ulong left, ulong right) => (left ^ right) * Prime;
 
     public void Open(XmlReader reader)
     {
         var depth = reader.Depth;
-        if (depth <= BlockDepth) Flush();
+        if (depth <= BlockDepth) Begin(reader.LocalName);
         var empty = reader.IsEmptyElement;
         Add(reader.LocalName);
         while (reader.MoveToNextAttribute())
@@ -50,7 +55,16 @@ internal sealed class StructureFingerprint(string part)
         // The set has no order: sums and products that do not depend on it.
         ulong sum = 0;
         foreach (var block in blocks) sum += block * Prime;
-        return Join(current, sum);
+        return Join(Join(current, order), sum);
+    }
+
+    // Kinds of blocks in their order, repeats once: a body may not go on after its section properties.
+    private void Begin(string name)
+    {
+        Flush();
+        if (name == last) return;
+        last = name;
+        foreach (var letter in name) order = Join(order, letter);
     }
 
     private void Flush()

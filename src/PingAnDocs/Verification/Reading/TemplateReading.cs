@@ -7,29 +7,45 @@ namespace PingAnDocs.Verification.Reading;
 /// <summary>What the verifier knows of a template, read by its own eyes: its texts without tags, its fields, its parts. Read once per template.</summary>
 /// <param name="Sha256">Hash of the template.</param>
 /// <param name="Package">Its entries.</param>
-/// <param name="Frames">Paragraphs with tags, cut at the tags.</param>
-/// <param name="Static">Texts of paragraphs without tags.</param>
-/// <param name="Fields">Field instructions.</param>
-/// <param name="Marks">Elements that do not belong into a finished document but stand in the template already.</param>
-/// <param name="UsesHeadings">True when a paragraph with tags bears a first-level heading style.</param>
+/// <param name="Structures">Part to fingerprint of its structure.</param>
+/// <param name="Stories">Part to its text.</param>
+/// <param name="Headings">Its heading styles.</param>
 internal sealed record TemplateReading(
     string Sha256,
     WordPackage Package,
-    IReadOnlyList<TemplateFrame> Frames,
-    IReadOnlySet<string> Static,
-    IReadOnlySet<string> Fields,
-    IReadOnlySet<string> Marks,
-    bool UsesHeadings)
+    IReadOnlyDictionary<string, ulong> Structures,
+    IReadOnlyDictionary<string, Story> Stories,
+    HeadingStyles Headings)
 {
     private const int MostKept = 64;
     private static readonly ConcurrentDictionary<string, TemplateReading> Kept = new(StringComparer.Ordinal);
 
+    /// <summary>Paragraphs with tags, cut at the tags.</summary>
+    public IReadOnlyList<TemplateFrame> Frames { get; } =
+        [.. Lines(Stories).Where(line => TemplateFrame.HasTag(line.Text)).Select(line => TemplateFrame.Of(line.Text))];
+
+    /// <summary>Texts of paragraphs without tags.</summary>
+    public IReadOnlySet<string> Static { get; } =
+        Set(Lines(Stories).Where(line => !TemplateFrame.HasTag(line.Text)).Select(line => line.Text));
+
+    /// <summary>Field instructions.</summary>
+    public IReadOnlySet<string> Fields { get; } = Set(Stories.Values.SelectMany(story => story.Fields));
+
+    /// <summary>Elements that do not belong into a finished document but stand in the template already.</summary>
+    public IReadOnlySet<string> Marks { get; } = Set(Stories.Values.SelectMany(story => story.Marks));
+
+    /// <summary>True when a paragraph with tags bears a first-level heading style.</summary>
+    public bool UsesHeadings { get; } = Lines(Stories).Any(line => TemplateFrame.HasTag(line.Text) && Headings.IsFirstLevel(line));
+
     /// <summary>Names any tag uses.</summary>
-    public IReadOnlySet<string> Names { get; } = Frames.SelectMany(frame => frame.Names).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Names => names ??= Set(Frames.SelectMany(frame => frame.Names));
 
     /// <summary>Digits of the numerals in the template's own words.</summary>
-    public IReadOnlySet<string> Numerals { get; } = Static.Concat(Frames.SelectMany(frame => frame.Literals))
-        .SelectMany(NumeralReader.Read).Select(numeral => numeral.Digits).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Numerals => numerals ??= Set(
+        Static.Concat(Frames.SelectMany(frame => frame.Literals)).SelectMany(NumeralReader.Read).Select(numeral => numeral.Digits));
+
+    private IReadOnlySet<string>? names;
+    private IReadOnlySet<string>? numerals;
 
     /// <summary>The template's reading, or null with a fault.</summary>
     public static TemplateReading? Of(ReadOnlyMemory<byte> template, DiagnosticBag faults)
@@ -49,18 +65,15 @@ internal sealed record TemplateReading(
     private static TemplateReading? Read(ReadOnlyMemory<byte> template, string sha)
     {
         var own = new DiagnosticBag();
-        if (PackageReader.Open(template, own) is not { } package || PartScan.Read(package, own) is null || own.HasErrors) return null;
-        if (StoryBook.Read(package, own) is not { } stories) return null;
-        var headings = HeadingStyles.Of(package);
-        var paragraphs = stories.SelectMany(story => story.Paragraphs).Where(paragraph => !paragraph.IsBlank).ToList();
-        var tagged = paragraphs.Where(paragraph => TemplateFrame.HasTag(paragraph.Text)).ToList();
+        if (PackageReader.Open(template, own) is not { } package || own.HasErrors
+            || PartScan.Read(package, known: null, own) is not { } structures || package.MainPart is null
+            || StoryBook.Read(package, known: null, own) is not { } stories) return null;
         return new TemplateReading(
-            sha,
-            package,
-            [.. tagged.Select(paragraph => TemplateFrame.Of(paragraph.Text))],
-            paragraphs.Except(tagged).Select(paragraph => paragraph.Text).ToHashSet(StringComparer.Ordinal),
-            stories.SelectMany(story => story.Fields).ToHashSet(StringComparer.Ordinal),
-            stories.SelectMany(story => story.Marks).ToHashSet(StringComparer.Ordinal),
-            tagged.Exists(headings.IsFirstLevel));
+            sha, package, structures, stories.ToDictionary(story => story.Part, StringComparer.Ordinal), HeadingStyles.Of(package));
     }
+
+    private static IEnumerable<StoryParagraph> Lines(IReadOnlyDictionary<string, Story> stories) =>
+        stories.Values.SelectMany(story => story.Paragraphs).Where(paragraph => !paragraph.IsBlank);
+
+    private static HashSet<string> Set(IEnumerable<string> texts) => texts.ToHashSet(StringComparer.Ordinal);
 }

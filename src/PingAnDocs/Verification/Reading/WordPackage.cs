@@ -5,10 +5,25 @@ namespace PingAnDocs.Verification.Reading;
 /// <param name="Names">All entry names in the order of the zip, duplicates included.</param>
 internal sealed record WordPackage(IReadOnlyDictionary<string, byte[]> Entries, IReadOnlyList<string> Names)
 {
-    public const string MainPart = "word/document.xml";
+    private static readonly string[] Asides = ["header", "footer", "footnotes", "endnotes", "comments"];
+
+    private readonly IReadOnlyDictionary<string, string> kinds = ContentTypes.Read(Entries.GetValueOrDefault(ContentTypes.Part));
+
+    /// <summary>Name of the part with the document's body, or null.</summary>
+    public string? MainPart => PartOf("document.main");
+
+    /// <summary>Name of the part with the styles, or null.</summary>
+    public string? StylesPart => PartOf("styles");
+
+    /// <summary>The parts whose text a reader of the document sees, the body first.</summary>
+    public IEnumerable<string> Stories => Names.Where(name => Asides.Contains(kinds.GetValueOrDefault(name)))
+        .Distinct(StringComparer.Ordinal).Prepend(MainPart).OfType<string>();
 
     /// <summary>Bytes of an entry, or null.</summary>
     public byte[]? Entry(string name) => Entries.GetValueOrDefault(name);
+
+    /// <summary>True when the entry is there with the very same bytes.</summary>
+    public bool Holds(string name, byte[] bytes) => Entry(name) is { } own && own.AsSpan().SequenceEqual(bytes);
 
     /// <summary>True for parts that hold XML, relationships included.</summary>
     public static bool IsXml(string name) =>
@@ -17,9 +32,5 @@ internal sealed record WordPackage(IReadOnlyDictionary<string, byte[]> Entries, 
     /// <summary>True for relationship parts.</summary>
     public static bool IsRelationships(string name) => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>True for parts whose text a reader of the document sees.</summary>
-    public static bool IsStory(string name) =>
-        name.StartsWith("word/", StringComparison.Ordinal) && IsXml(name) && Array.Exists(StoryStems, name[5..].StartsWith);
-
-    private static readonly string[] StoryStems = ["document", "header", "footer", "footnotes", "endnotes", "comments"];
+    private string? PartOf(string kind) => Names.FirstOrDefault(name => kinds.GetValueOrDefault(name) == kind);
 }

@@ -1,6 +1,5 @@
 using PingAnDocs.Data;
 using PingAnDocs.Narration;
-using PingAnDocs.Verification;
 
 namespace PingAnDocs.Tests.Verification.Checks;
 
@@ -42,10 +41,6 @@ public class FactCheckTests
 
     private static void AssertFinds(string text, params string[] codes) => AssertFinds(SpeechDraft.Paragraph(null, text + "。"), codes);
 
-    private static void AssertFinds(NarrativeParagraph paragraph, params string[] codes)
-    {
-        var speech = SpeechDraft.Standard with { Closing = [paragraph] };
-        var report = DocumentVerifier.Verify(SpeechFile.Of(speech), speech, SpeechFile.Template);
-        Assert.Equal(codes, report.Diagnostics.Select(fault => fault.Code));
-    }
+    private static void AssertFinds(NarrativeParagraph paragraph, params string[] codes) =>
+        Verdict.AssertFinds(SpeechDraft.Standard with { Closing = [paragraph] }, codes);
 }

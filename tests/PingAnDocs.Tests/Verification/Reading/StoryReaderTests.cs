@@ -40,5 +40,6 @@ public class StoryReaderTests
 
     private static Story Read(string body) => StoryReader.Read(
         "word/document.xml",
-        Encoding.UTF8.GetBytes($"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"));
+        Encoding.UTF8.GetBytes($"<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"),
+        isBody: true);
 }
