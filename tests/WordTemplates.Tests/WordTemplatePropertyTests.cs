@@ -68,6 +68,33 @@ public class WordTemplatePropertyTests
             },
             iter: 3000);
 
+    [Fact]
+    public void Any_structure_of_elements_gives_faults_or_well_formed_parts() =>
+        Structure(5).Array[1, 6].Sample(
+            blocks =>
+            {
+                var template = WordTemplate.Compile(Docx.Body(string.Concat(blocks))).Template;
+                foreach (var data in new[] { Given.Data(("a", new[] { "1\n2", "3" }), ("b", "x")), Given.Data(("a", false), ("b", "y")) })
+                {
+                    if (template?.Render(data).Document is { } docx)
+                        Assert.DoesNotContain("{{", XDocument.Parse(Docx.Part(docx)).Root!.Value);
+                }
+            },
+            iter: 6_000);
+
+    /// <summary>Elements in any order and depth, sensible or not, with tags in any place.</summary>
+    private static Gen<string> Structure(int depth)
+    {
+        var text = Gen.OneOf("{{#a}}", "{{/a}}", "{{/}}", "{{b?}}", "字", "{{#a}}x{{/a}}", "{{^a}}{{b?}}{{/}}", "{{! x}}", " ").Array[1, 2]
+            .Select(pieces => $"<w:r><w:rPr><w:b/></w:rPr><w:t>{string.Concat(pieces)}</w:t></w:r>");
+        var paragraph = text.Array[0, 3].Select(runs => $"<w:p><w:pPr><w:jc/></w:pPr>{string.Concat(runs)}</w:p>");
+        if (depth == 0)
+            return Gen.OneOf(text, paragraph, Gen.Const("<w:p/>"));
+        var name = Gen.OneOf("p", "r", "tbl", "tr", "tc", "t", "hyperlink", "sdt", "sdtContent", "txbxContent", "drawing", "ins", "del", "bookmarkStart");
+        var element = Gen.Select(name, Structure(depth - 1).Array[0, 4]).Select((n, children) => $"<w:{n}>{string.Concat(children)}</w:{n}>");
+        return Gen.OneOf(paragraph, element, element);
+    }
+
     /// <summary>Runs of the given lengths, with marks of the spelling checker between them.</summary>
     private static string Cut(string[] lines, int[] lengths) =>
         string.Concat(lines.Select((line, i) => $"<w:p>{CutRuns(line, [.. lengths.Skip(i * 3)], _ => "")}</w:p>"));

@@ -20,6 +20,7 @@ public class WordTemplateTests
     [InlineData("{｛　县名　}}")]
     [InlineData("{{“县名”}}")]
     [InlineData("{{\u00A0县名 }}")]
+    [InlineData("{{\u200B县名}}")]
     public void Chinese_input_is_accepted_inside_tags(string tag) => Check.Becomes("在" + tag + "：“好”！", "在青山县：“好”！", ("县名", "青山县"));
 
     [Fact]
@@ -114,6 +115,25 @@ public class WordTemplateTests
     {
         var template = Docx.Body("<w:p w:rsidR='00AB'><w:r ><w:t>普通&#x6587;字</w:t></w:r></w:p><!-- x --><w:sectPr/>");
         Assert.Equal(Docx.Part(template), Docx.Part(Check.Rendered(template, Given.Data())));
+    }
+
+    [Fact]
+    public void Loops_in_loops_stop_at_the_limit()
+    {
+        var list = new ListValue([.. Enumerable.Repeat(Given.Data(), 200)]);
+        var result = Check.Compiled(Docx.Paragraphs("{{#a}}{{#../a}}{{#../../a}}{{#../../../a}}x{{/}}{{/}}{{/}}{{/}}")).Render(Given.Data(("a", list)));
+        Assert.Null(result.Document);
+        Assert.Equal("WT306", Assert.Single(result.Faults).Code);
+    }
+
+    [Fact]
+    public void The_zip_carries_no_time_and_keeps_the_order()
+    {
+        var template = Docx.Paragraphs("{{a}}");
+        using var before = new System.IO.Compression.ZipArchive(new MemoryStream(template));
+        using var after = new System.IO.Compression.ZipArchive(new MemoryStream(Check.Rendered(template, Given.Data(("a", "x")))));
+        Assert.Equal(before.Entries.Select(entry => entry.FullName), after.Entries.Select(entry => entry.FullName));
+        Assert.All(after.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
     }
 
     [Fact]

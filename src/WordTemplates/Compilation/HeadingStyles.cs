@@ -35,7 +35,7 @@ internal sealed class HeadingStyles
 
     public bool IsHeading(MarkupTree tree, StoryParagraph paragraph)
     {
-        var properties = tree.Child(paragraph.Node, ElementKind.ParagraphProperties);
+        var properties = tree.Properties(paragraph.Node, ElementKind.ParagraphProperties);
         if (properties < 0)
             return IsCounted(paragraph.Text);
         var outline = tree.Child(properties, ElementKind.OutlineLevel);

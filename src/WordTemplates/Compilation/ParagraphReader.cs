@@ -33,7 +33,7 @@ internal sealed class ParagraphReader
             case ElementKind.Run or ElementKind.Wrapper:
                 ReadChildren(index);
                 break;
-            case ElementKind.Text:
+            case ElementKind.Text when tree[tree[index].Parent].Kind == ElementKind.Run:
                 ReadText(index);
                 break;
             case ElementKind.Tab:

@@ -32,7 +32,7 @@ internal sealed class ParagraphTags
 
     /// <summary>True when it ends a page section; such a paragraph always stays.</summary>
     public bool EndsPageSection =>
-        tree.Child(Paragraph.Node, ElementKind.ParagraphProperties) is >= 0 and var properties
+        tree.Properties(Paragraph.Node, ElementKind.ParagraphProperties) is >= 0 and var properties
         && tree.Child(properties, ElementKind.SectionProperties) >= 0;
 
     /// <summary>Everything the author wrote here besides tags that can be seen.</summary>

@@ -14,6 +14,8 @@ internal sealed class SectionPlacer(TaggedStory story, FaultList faults)
             return new InlinePlacer(story, faults).Place(pair);
         var (open, close) = (pair.Open.Paragraph.Node, pair.Close.Paragraph.Node);
         var (left, right, common) = Branches(open, close);
+        if (left < 0)
+            return Refuse(pair);
         if (tree[common].Kind == ElementKind.Row)
             return Checked(PlaceRows(pair, common, common));
         if (tree[left].Kind == ElementKind.Row && tree[right].Kind == ElementKind.Row)
@@ -61,7 +63,7 @@ internal sealed class SectionPlacer(TaggedStory story, FaultList faults)
         return null;
     }
 
-    /// <summary>The nearest common ancestor and its two children on the way to the paragraphs.</summary>
+    /// <summary>The nearest common ancestor and its two children on the way to the paragraphs; no left one when the closing tag stands in a text box of the opening tag's paragraph.</summary>
     private (int Left, int Right, int Common) Branches(int open, int close)
     {
         var ways = Way(open);
@@ -69,7 +71,7 @@ internal sealed class SectionPlacer(TaggedStory story, FaultList faults)
         while (!ways.Contains(tree[child].Parent))
             child = tree[child].Parent;
         var common = tree[child].Parent;
-        return (ways.First(index => tree[index].Parent == common), child, common);
+        return (ways.Where(index => tree[index].Parent == common).FirstOrDefault(-1), child, common);
     }
 
     private List<int> Way(int index)

@@ -38,9 +38,9 @@ internal sealed class Snippets(MarkupTree tree)
     /// <summary>Null when the properties end a page section: they cannot stand twice.</summary>
     private string? ParagraphProperties(int paragraph)
     {
-        var properties = tree.Child(paragraph, ElementKind.ParagraphProperties);
+        var properties = tree.Properties(paragraph, ElementKind.ParagraphProperties);
         return properties >= 0 && tree.Child(properties, ElementKind.SectionProperties) >= 0 ? null : tree.Source(properties);
     }
 
-    private string RunProperties(int text) => tree.Source(tree.Child(tree[text].Parent, ElementKind.RunProperties));
+    private string RunProperties(int text) => tree.Source(tree.Properties(tree[text].Parent, ElementKind.RunProperties));
 }

@@ -1,3 +1,5 @@
+using WordTemplates.Tags;
+
 namespace WordTemplates.Formats;
 
 /// <summary>Reads the format of a tag; the kind follows from the characters used.</summary>
@@ -18,7 +20,7 @@ internal static class FormatParser
             return new SoftBreakFormat(text);
         if (text.Any(c => c is 'y' or 'M' or 'd'))
             return text.All(c => c is 'y' or 'M' or 'd' || !char.IsAsciiLetterOrDigit(c)) ? new DateFormat(text) : null;
-        return ParseNumber(text) ?? (ValueFormat?)ParseOrdinal(text) ?? ParseJoin(text);
+        return ParseNumber(string.Concat(text.Select(TagCharacters.Fold))) ?? (ValueFormat?)ParseOrdinal(text) ?? ParseJoin(text);
     }
 
     private static NumberFormat? ParseNumber(string text) =>
@@ -28,7 +30,7 @@ internal static class FormatParser
 
     private static OrdinalFormat? ParseOrdinal(string text)
     {
-        var at = text.IndexOfAny(['一', '①', '1']);
+        var at = text.IndexOfAny(['一', '①', '1', '１']);
         return at < 0 || text.Where((_, i) => i != at).Any(char.IsAsciiLetterOrDigit)
             ? null
             : new OrdinalFormat(text, text[..at], text[at], text[(at + 1)..]);

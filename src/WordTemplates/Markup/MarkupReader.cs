@@ -58,7 +58,9 @@ internal sealed class MarkupReader
     {
         var end = Next(">"u8, start) + 1;
         ref var node = ref CollectionsMarshal.AsSpan(nodes)[open.Pop()];
-        node = node with { ContentEnd = start, End = end, After = nodes.Count };
+        // A mark with content is none; only empty ones may be left out or moved.
+        var kind = node.Kind is ElementKind.RangeMark or ElementKind.ContentControlId && start > node.ContentStart ? ElementKind.Opaque : node.Kind;
+        node = node with { Kind = kind, ContentEnd = start, End = end, After = nodes.Count };
         return end;
     }
 

@@ -32,6 +32,10 @@ internal sealed class MarkupTree(byte[] bytes, IReadOnlyList<MarkupNode> nodes, 
         return -1;
     }
 
+    /// <summary>The properties of an element, which by the schema are its first child; -1 when it has none. Looking further would cost a paragraph of many runs dearly.</summary>
+    public int Properties(int index, ElementKind kind) =>
+        index + 1 < nodes[index].After && nodes[index + 1].Kind == kind ? index + 1 : -1;
+
     /// <summary>Nearest ancestor of that kind, the element itself included, or -1.</summary>
     public int Ancestor(int index, ElementKind kind)
     {

@@ -31,9 +31,11 @@ internal static class XmlGuard
         var elements = 0;
         while (reader.Read())
         {
-            if (reader.Depth > PackageLimits.Depth)
+            if (reader.NodeType != XmlNodeType.Element)
+                continue;
+            if (reader.Depth >= PackageLimits.Depth)
                 return ("WT012", $"部件嵌套超过 {PackageLimits.Depth} 层（第 {Line(reader)} 行）。");
-            if (reader.NodeType == XmlNodeType.Element && ++elements > PackageLimits.Elements)
+            if (++elements > PackageLimits.Elements)
                 return ("WT013", $"部件的元素超过 {PackageLimits.Elements} 个。");
         }
 

@@ -17,7 +17,7 @@ internal static class TagCharacters
         '：' or '＃' or '＾' or '／' or '．' or '？' or '！' or '＝' or '＜' or '＞' or '＠' or '＋' or '－' => (char)(c - 0xFEE0),
         >= '０' and <= '９' => (char)(c - 0xFEE0),
         '−' => '-',
-        '\u00A0' or '\u3000' or '\t' or '\n' => ' ',
+        '\u00A0' or '\u3000' or '\t' or '\n' or '\u200B' or '\u2060' or '\uFEFF' => ' ',
         _ => char.IsWhiteSpace(c) ? ' ' : c,
     };
 

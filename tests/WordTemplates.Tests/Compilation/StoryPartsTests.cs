@@ -33,6 +33,10 @@ public class StoryPartsTests
     }
 
     [Fact]
+    public void A_section_from_a_paragraph_into_its_text_box_is_refused() =>
+        Check.Refused(Docx.Body($"<w:p>{Docx.R("{{#a}}")}<w:r><w:pict><w:txbxContent>{Docx.P("{{/a}}")}</w:txbxContent></w:pict></w:r></w:p>"), "WT204");
+
+    [Fact]
     public void A_picture_keeps_its_paragraph() =>
         Check.BodyBecomes(
             $"<w:p>{Docx.R("{{#a}}x{{/a}}")}<w:r><w:drawing/></w:r></w:p>",

@@ -20,6 +20,18 @@ public class TemplateCompilerTests
     public void A_faulty_tag_is_refused(string text, params string[] codes) => Check.Refused(Docx.Paragraphs(text), codes);
 
     [Fact]
+    public void Sections_nested_too_deep_are_refused() =>
+        Check.Refused(Docx.Paragraphs(string.Concat(Enumerable.Repeat("{{#a}}", 33)) + "x" + string.Concat(Enumerable.Repeat("{{/}}", 33))), "WT207");
+
+    [Fact]
+    public void A_tag_in_an_attribute_is_refused() =>
+        Check.Refused(Docx.Body($"<w:p>{Docx.R("{{a}}")}<w:r><w:drawing descr=\"{{{{图}}}}\"/></w:r></w:p>"), "WT109");
+
+    [Fact]
+    public void A_deleted_tag_is_no_tag() =>
+        Check.Compiled(Docx.Body($"<w:p>{Docx.R("x{")}<w:del w:id=\"1\"><w:r><w:delText>{{{{b}}}}</w:delText></w:r></w:del>{Docx.R("{a}}")}</w:p>"));
+
+    [Fact]
     public void A_tag_over_two_paragraphs_is_a_fault_of_its_own() => Check.Refused(Docx.Paragraphs("你好{{na", "me}}吗"), "WT102");
 
     [Fact]
