@@ -24,7 +24,7 @@ public static class DocumentVerifier
             || StoryBook.Read(package, kit, faults) is not { } stories) return new VerificationReport(faults.Items);
         RelationshipCheck.Check(package, faults);
         var report = Text(stories, narrative, kit, HeadingStyles.Of(package, kit), faults);
-        faults.AddRange(SchemaCheck.Check(document, template, kit.Sha256, StructureFingerprint.Of(structures)));
+        faults.AddRange(SchemaCheck.Check(document, template, kit, structures));
         return report with { Diagnostics = faults.Items, Parts = package.Entries.Count };
     }
 

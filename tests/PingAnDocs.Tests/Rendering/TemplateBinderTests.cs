@@ -1,3 +1,6 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using PingAnDocs.Data;
 using PingAnDocs.Rendering;
 using PingAnDocs.Tests.Verification;
@@ -44,6 +47,13 @@ public class TemplateBinderTests
     {
         var lines = DocumentLines.Of(SpeechFile.Of(SpeechDraft.Standard with { Closing = [] }));
         Assert.Equal("二是加强社会面防控。夜间巡防要向问题多发区域倾斜。", lines[^1].Text);
+    }
+
+    [Fact]
+    public void The_document_has_no_schema_error()
+    {
+        using var word = WordprocessingDocument.Open(new MemoryStream(SpeechFile.Standard), isEditable: false);
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(word, TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -33,6 +33,8 @@ internal static class TemplateTextCheck
     {
         foreach (var story in stories)
         {
+            if (story.Marks.Contains(Story.StrayText))
+                faults.Add(Fault.Error("VF018", story.Part, "成稿里有不在任何文字节点之内的文字，Word 读不到它。"));
             foreach (var mark in story.Marks.Intersect(["ins", "del", "moveFrom", "moveTo", "vanish"], StringComparer.Ordinal))
             {
                 var severity = template.Marks.Contains(mark) ? Severity.Warning : Severity.Error;

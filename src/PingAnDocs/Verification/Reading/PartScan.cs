@@ -3,17 +3,17 @@ using PingAnDocs.Data;
 
 namespace PingAnDocs.Verification.Reading;
 
-/// <summary>Reads an XML part to its end: well-formed, without DTD, not too deep; and takes its structure's fingerprint on the way.</summary>
+/// <summary>Reads an XML part to its end: well-formed, without DTD, not too deep; and takes its structure on the way.</summary>
 internal static class PartScan
 {
-    /// <summary>Fingerprints of all XML parts, texts left out; null when one cannot be read. A part equal to a known one is not read again.</summary>
-    public static IReadOnlyDictionary<string, ulong>? Read(WordPackage package, TemplateReading? known, DiagnosticBag faults)
+    /// <summary>Structures of all XML parts; null when one cannot be read. A part equal to a known one is not read again.</summary>
+    public static IReadOnlyDictionary<string, PartStructure>? Read(WordPackage package, TemplateReading? known, DiagnosticBag faults)
     {
-        var structures = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        var structures = new Dictionary<string, PartStructure>(StringComparer.Ordinal);
         var whole = true;
         foreach (var (name, bytes) in package.Entries)
         {
-            if (!WordPackage.IsXml(name)) continue;
+            if (!package.IsXml(name)) continue;
             var structure = known?.Package.Holds(name, bytes) == true ? known.Structures[name] : Part(name, bytes, faults);
             if (structure is { } value) structures.Add(name, value);
             else whole = false;
@@ -22,12 +22,12 @@ internal static class PartScan
         return whole ? structures : null;
     }
 
-    private static ulong? Part(string name, byte[] bytes, DiagnosticBag faults)
+    private static PartStructure? Part(string name, byte[] bytes, DiagnosticBag faults)
     {
         try
         {
             using var reader = SafeXml.Read(bytes);
-            if (Structure(reader, name) is { } structure) return structure;
+            if (Structure(reader) is { } structure) return structure;
             faults.Add(Fault.Error("VF008", name, $"部件“{name}”的元素嵌套过深，不是正常的 Word 文档。"));
         }
         catch (XmlException error)
@@ -40,9 +40,9 @@ internal static class PartScan
         return null;
     }
 
-    private static ulong? Structure(XmlReader reader, string name)
+    private static PartStructure? Structure(XmlReader reader)
     {
-        var structure = new StructureFingerprint(name);
+        var structure = new StructureFingerprint();
         while (reader.Read())
         {
             if (reader.Depth > SafeXml.DeepestElement) return null;

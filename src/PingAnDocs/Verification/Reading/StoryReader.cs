@@ -11,6 +11,7 @@ internal sealed class StoryReader
     private readonly StoryText text = new();
     private readonly FieldTrack fields = new();
     private readonly HashSet<string> marks = new(StringComparer.Ordinal);
+    private readonly bool[] isWord = new bool[SafeXml.DeepestElement + 2];
 
     /// <summary>Reads a part that is known to be well-formed.</summary>
     public static Story Read(string part, byte[] bytes, bool isBody)
@@ -28,13 +29,21 @@ internal sealed class StoryReader
         {
             if (reader.NodeType == XmlNodeType.Element) Enter(reader);
             else if (reader.NodeType == XmlNodeType.EndElement) Leave(reader);
-            else reader.Read();
+            else Other(reader);
         }
+    }
+
+    // The schema validator is silent on text between elements, and no reader of runs sees it.
+    private void Other(XmlReader reader)
+    {
+        if (reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA && isWord[reader.Depth - 1]) marks.Add(Story.StrayText);
+        reader.Read();
     }
 
     private void Enter(XmlReader reader)
     {
         var name = reader.LocalName;
+        isWord[reader.Depth] = reader.NamespaceURI is Transitional or Strict;
         if (IsOldOrDouble(name))
         {
             marks.Add(name);
@@ -42,7 +51,7 @@ internal sealed class StoryReader
             return;
         }
 
-        if (reader.NamespaceURI is not (Transitional or Strict)) marks.Add(name);
+        if (!isWord[reader.Depth]) marks.Add(name);
         else if (name is "t" or "instrText" && !reader.IsEmptyElement)
         {
             Characters(name, reader.ReadElementContentAsString());

@@ -3,15 +3,16 @@ using System.Xml;
 namespace PingAnDocs.Verification.Reading;
 
 /// <summary>
-/// Fingerprint of a part's elements and attributes without its texts. Blocks of equal structure count once,
-/// so ten thousand speeches that differ in length and wording share a handful of fingerprints.
+/// Takes the fingerprints of a part's blocks: elements and attributes without the texts. Speeches that differ in length
+/// and wording only are made of the same blocks as their template.
 /// </summary>
-internal sealed class StructureFingerprint(string part)
+internal sealed class StructureFingerprint
 {
-    // FNV-1a offset basis and prime.
-    private const ulong Start = 14695981039346656037;
+    /// <summary>FNV-1a prime.</summary>
+    public const ulong Prime = 1099511628211;
 
-    private const ulong Prime = 1099511628211;
+    // FNV-1a offset basis.
+    private const ulong Start = 14695981039346656037;
 
     // Depth 2 is a block of the body (w:document/w:body/w:p) and a child of a style: small enough to repeat.
     private const int BlockDepth = 2;
@@ -20,23 +21,23 @@ internal sealed class StructureFingerprint(string part)
     private ulong current = Start;
     private ulong order = Start;
     private string last = "";
+    private bool hasId;
 
     /// <summary>One fingerprint of several parts, in whatever order.</summary>
-    public static ulong Of(IReadOnlyDictionary<string, ulong> parts) => parts.Values.Aggregate(Start, (sum, part) => sum + (part * Prime));
-
-    private static ulong Join(ulong left, ulong right) => (left ^ right) * Prime;
+    public static ulong Of(IReadOnlyDictionary<string, PartStructure> parts) =>
+        parts.Aggregate(Start, (sum, part) => unchecked(sum + (Text(part.Value.Print, part.Key) * Prime)));
 
     public void Open(XmlReader reader)
     {
         var depth = reader.Depth;
         if (depth <= BlockDepth) Begin(reader.LocalName);
         var empty = reader.IsEmptyElement;
-        Add(reader.LocalName);
+        current = Text(current, reader.LocalName);
         while (reader.MoveToNextAttribute())
         {
-            if (IsVolatile(reader.LocalName)) continue;
-            Add(reader.LocalName);
-            Add(reader.Value);
+            if (IsVolatile(reader)) continue;
+            hasId |= reader.LocalName == "id";
+            current = Text(Text(current, reader.LocalName), reader.Value);
         }
 
         if (empty) Close(depth);
@@ -48,14 +49,10 @@ internal sealed class StructureFingerprint(string part)
         if (depth <= BlockDepth) Flush();
     }
 
-    public ulong Finish()
+    public PartStructure Finish()
     {
         Flush();
-        Add(part);
-        // The set has no order: sums and products that do not depend on it.
-        ulong sum = 0;
-        foreach (var block in blocks) sum += block * Prime;
-        return Join(Join(current, order), sum);
+        return new PartStructure(blocks, order);
     }
 
     // Kinds of blocks in their order, repeats once: a body may not go on after its section properties.
@@ -64,22 +61,26 @@ internal sealed class StructureFingerprint(string part)
         Flush();
         if (name == last) return;
         last = name;
-        foreach (var letter in name) order = Join(order, letter);
+        order = Text(order, name);
     }
 
+    // A block with an id must not be repeated: its second copy counts as another block.
     private void Flush()
     {
-        blocks.Add(current);
-        current = Start;
+        while (!blocks.Add(current) && hasId) current = Join(current, '+');
+        (current, hasId) = (Start, false);
     }
 
-    private void Add(string text)
+    private static ulong Text(ulong print, string text)
     {
-        foreach (var letter in text) current = Join(current, letter);
-        current = Join(current, '|');
+        foreach (var letter in text) print = Join(print, letter);
+        return Join(print, '|');
     }
 
-    // Revision and paragraph ids say nothing about the schema.
-    private static bool IsVolatile(string attribute) =>
-        attribute.StartsWith("rsid", StringComparison.Ordinal) || attribute is "paraId" or "textId";
+    private static ulong Join(ulong left, ulong right) => unchecked((left ^ right) * Prime);
+
+    // Revision and paragraph ids and xml:space say nothing about the schema.
+    private static bool IsVolatile(XmlReader attribute) =>
+        attribute.Prefix == "xml" || attribute.LocalName is "paraId" or "textId"
+        || attribute.LocalName.StartsWith("rsid", StringComparison.Ordinal);
 }

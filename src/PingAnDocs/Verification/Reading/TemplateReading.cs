@@ -7,13 +7,13 @@ namespace PingAnDocs.Verification.Reading;
 /// <summary>What the verifier knows of a template, read by its own eyes: its texts without tags, its fields, its parts. Read once per template.</summary>
 /// <param name="Sha256">Hash of the template.</param>
 /// <param name="Package">Its entries.</param>
-/// <param name="Structures">Part to fingerprint of its structure.</param>
+/// <param name="Structures">Part to its structure.</param>
 /// <param name="Stories">Part to its text.</param>
 /// <param name="Headings">Its heading styles.</param>
 internal sealed record TemplateReading(
     string Sha256,
     WordPackage Package,
-    IReadOnlyDictionary<string, ulong> Structures,
+    IReadOnlyDictionary<string, PartStructure> Structures,
     IReadOnlyDictionary<string, Story> Stories,
     HeadingStyles Headings)
 {

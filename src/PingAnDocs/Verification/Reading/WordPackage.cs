@@ -25,9 +25,9 @@ internal sealed record WordPackage(IReadOnlyDictionary<string, byte[]> Entries, 
     /// <summary>True when the entry is there with the very same bytes.</summary>
     public bool Holds(string name, byte[] bytes) => Entry(name) is { } own && own.AsSpan().SequenceEqual(bytes);
 
-    /// <summary>True for parts that hold XML, relationships included.</summary>
-    public static bool IsXml(string name) =>
-        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || IsRelationships(name);
+    /// <summary>True for parts that hold XML, by name or by content type, relationships included.</summary>
+    public bool IsXml(string name) =>
+        name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || IsRelationships(name) || kinds.GetValueOrDefault(name) is { Length: > 0 };
 
     /// <summary>True for relationship parts.</summary>
     public static bool IsRelationships(string name) => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);

@@ -20,6 +20,12 @@ public class TemplateTextCheckTests
     public void Tracked_deletions_are_not_read_but_reported() =>
         AssertFinds(WithRun("<w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>99.99%</w:delText></w:r></w:del>"), "VF017");
 
+    [Theory]
+    [InlineData("<w:p>走失的文字</w:p>")]
+    [InlineData("<w:p><w:r><w:t/>走失的文字</w:r></w:p>")]
+    [InlineData("<w:p><w:r><w:t/><![CDATA[走失的文字]]></w:r></w:p>")]
+    public void Text_outside_of_text_elements_is_found(string xml) => AssertFinds(WithAtEnd(xml), "VF018");
+
     [Fact]
     public void Hidden_text_is_read_and_reported() =>
         AssertFinds(WithRun("<w:r><w:rPr><w:vanish/></w:rPr><w:t>99.99%</w:t></w:r>"), "VF017", "VF202", "VF203", "VF303");

@@ -27,6 +27,14 @@ public class PartScanTests
     }
 
     [Fact]
+    public void A_part_that_is_XML_by_its_type_only_is_scanned_as_well()
+    {
+        var deep = new StringBuilder().Insert(0, "<a>", 300).Insert(900, "</a>", 300).ToString();
+        var docx = DocxEdit.Replace(SpeechFile.Standard, "/word/document.xml", "/word/document.bin", "[Content_Types].xml");
+        Assert.Contains("VF008", Codes(DocxEdit.AddEntry(docx, "word/document.bin", deep)));
+    }
+
+    [Fact]
     public void Speeches_of_different_length_and_wording_share_a_fingerprint()
     {
         var longer = SpeechDraft.Standard with
@@ -43,9 +51,21 @@ public class PartScanTests
     public void Another_structure_has_another_fingerprint(string xml) =>
         Assert.NotEqual(Fingerprint(SpeechFile.Standard), Fingerprint(WithAtEnd(xml)));
 
-    private static ulong Fingerprint(byte[] docx)
+    [Fact]
+    public void A_speech_is_made_of_its_templates_blocks() =>
+        Assert.True(Structures(SpeechFile.Standard)[DocxEdit.Main].IsWithin(Structures(SpeechFile.Template)[DocxEdit.Main]));
+
+    [Fact]
+    public void A_block_with_an_id_may_not_be_repeated()
     {
-        var package = PackageReader.Open(docx, new DiagnosticBag());
-        return StructureFingerprint.Of(PartScan.Read(package!, known: null, new DiagnosticBag())!);
+        const string marked = "<w:p><w:bookmarkStart w:id=\"1\" w:name=\"a\"/><w:bookmarkEnd w:id=\"1\"/></w:p>";
+        var (once, twice) = (Structures(WithAtEnd(marked))[DocxEdit.Main], Structures(WithAtEnd(marked + marked))[DocxEdit.Main]);
+        Assert.True(once.IsWithin(twice));
+        Assert.False(twice.IsWithin(once));
     }
+
+    private static ulong Fingerprint(byte[] docx) => StructureFingerprint.Of(Structures(docx));
+
+    private static IReadOnlyDictionary<string, PartStructure> Structures(byte[] docx) =>
+        PartScan.Read(PackageReader.Open(docx, new DiagnosticBag())!, known: null, new DiagnosticBag())!;
 }
