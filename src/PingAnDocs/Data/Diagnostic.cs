@@ -1,7 +1,7 @@
 namespace PingAnDocs.Data;
 
 /// <summary>One fault or remark about an input, a kit or a finished document. Texts are Chinese, for the drafting official.</summary>
-/// <param name="Code">Stable code: SV survey data, KT kit, WT Word template, VF verification.</param>
+/// <param name="Code">Stable code: SV survey data, KT kit, WT Word template, VF verification, IO files and folders.</param>
 /// <param name="Severity">Weight of the diagnostic.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="Message">One full sentence that says what is wrong.</param>

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using PingAnDocs.Data;
+using PingAnDocs.Writing;
+
+namespace PingAnDocs.Cli.Commands;
+
+/// <summary>pingan generate: survey files to Word speeches.</summary>
+internal static class GenerateCommand
+{
+    /// <summary>What the command line asks for.</summary>
+    private sealed record Wish(IReadOnlyList<string> Paths, string Kit, string Output, int Jobs, bool Json, string? Log);
+
+    public static Command Create()
+    {
+        var (paths, kit, jobs, json, log) = (Choices.Paths(), Choices.Kit(), Choices.Jobs(), Choices.Json(), Choices.Log());
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = $"文稿写到哪个文件夹，默认 {Choices.DefaultOutput}",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => Choices.DefaultOutput,
+        };
+        var command = new Command("generate", "把测评数据写成 Word 讲话稿，并为每份附上数字来源（trace.json）。")
+        {
+            paths, kit, output, Mask(), Pdf(), jobs, json, log,
+        };
+        command.SetAction(parse => Run(Terminal.Of(parse), new Wish(
+            parse.GetValue(paths)!, parse.GetValue(kit)!, parse.GetValue(output)!, Choices.Number(parse.GetValue(jobs)!)!.Value,
+            parse.GetValue(json), parse.GetValue(log))));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, Wish wish)
+    {
+        if (Inputs.Find(terminal, wish.Paths) is not { } inputs) return ExitCode.WrongCommandLine;
+        if (KitDoor.Open(terminal, wish.Kit, wish.Json) is not { } kit) return ExitCode.KitFault;
+
+        var faults = new DiagnosticBag();
+        using var folder = OutputFolder.Open(wish.Output, faults);
+        foreach (var fault in faults.Items) terminal.Show(fault);
+        if (folder is null) return ExitCode.Unexpected;
+
+        using var log = LogFile.Open(wish.Log);
+        var summary = new RunSummary(terminal, wish.Json);
+        var code = new BatchRun(kit, folder, log).Run(inputs, wish.Jobs, summary.Add);
+        summary.Print(wish.Output);
+        return code;
+    }
+
+    private static Option<string> Mask()
+    {
+        var mask = new Option<string>("--mask") { Description = "脱敏方式；目前只有 none（不脱敏）", HelpName = "none" };
+        mask.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && result.Tokens[0].Value != "none")
+                result.AddError($"脱敏方式“{result.Tokens[0].Value}”尚未提供，目前只有 none。");
+        });
+        return mask;
+    }
+
+    private static Option<bool> Pdf()
+    {
+        var pdf = new Option<bool>("--pdf") { Description = "同时生成 PDF（尚未提供）" };
+        pdf.Validators.Add(result =>
+        {
+            if (!result.Implicit) result.AddError("--pdf 尚未提供；请用 Word 或 WPS 打开文稿后另存为 PDF。");
+        });
+        return pdf;
+    }
+}

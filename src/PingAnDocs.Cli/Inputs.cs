@@ -1,0 +1,21 @@
+using PingAnDocs.Data;
+using PingAnDocs.Writing;
+
+namespace PingAnDocs.Cli;
+
+/// <summary>The inputs named on a command line.</summary>
+internal static class Inputs
+{
+    /// <summary>The survey files; null, with the reason told, when a path is wrong or nothing is there to do.</summary>
+    public static IReadOnlyList<InputFile>? Find(Terminal terminal, IReadOnlyList<string> paths)
+    {
+        var faults = new DiagnosticBag();
+        var inputs = InputFiles.Find(paths, faults);
+        foreach (var fault in faults.Items) terminal.Show(fault);
+        if (faults.HasErrors) return null;
+        if (inputs.Count > 0) return inputs;
+
+        terminal.Say($"没有找到数据文件：{string.Join('、', paths)} 里没有 .json 文件。");
+        return null;
+    }
+}

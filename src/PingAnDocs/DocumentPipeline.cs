@@ -1,0 +1,59 @@
+using PingAnDocs.Data;
+using PingAnDocs.Findings;
+using PingAnDocs.Narration;
+using PingAnDocs.Rendering;
+using PingAnDocs.Verification;
+using Serilog;
+using Serilog.Core;
+
+namespace PingAnDocs;
+
+/// <summary>The walk from a survey file to a released Word speech. Read this function first: it is the whole program.</summary>
+/// <remarks>
+/// <code>
+/// SurveyReader.Read        SourceFile                    -> SurveyReading      numbers as written, with their places
+/// SurveyValidator.Validate Survey                        -> Diagnostics        figures held against each other
+///                          (any error: rejected, with all diagnostics)
+/// FactDeriver.Derive       Survey                        -> SurveyFacts        given and computed figures
+/// FindingDetector.Detect   SurveyFacts, rules            -> SurveyFindings     every rule on every indicator
+/// DocumentPlanner.Plan     SurveyFindings                -> DocumentPlan       what is said, in which order
+/// Realiser.Realise         DocumentPlan, phrases         -> Narrative          sentences made of spans
+/// TemplateBinder.Render    Narrative, WordTemplate       -> RenderedDocument   the .docx
+/// DocumentVerifier.Verify  the .docx, read again         -> VerificationReport facts out = facts in, or kept back
+/// </code>
+/// </remarks>
+public static class DocumentPipeline
+{
+    /// <summary>Takes one survey file all the way; throws nothing for bad data.</summary>
+    public static PipelineResult Run(SourceFile input, Kit kit, ILogger? logger = null)
+    {
+        var log = new StageLog(logger ?? Logger.None, input.Name);
+
+        var reading = SurveyReader.Read(input);
+        log.Done("Read", "numbers", reading.Leaves.Count);
+
+        var crossChecks = reading.Survey is null ? [] : SurveyValidator.Validate(reading.Survey);
+        log.Done("Validate", "diagnostics", crossChecks.Count);
+
+        if (reading.Survey is not { } survey || reading.Diagnostics.Concat(crossChecks).Any(item => item.Severity == Severity.Error))
+            return new PipelineResult(input, reading, crossChecks, Speech: null);
+
+        var facts = FactDeriver.Derive(survey);
+        log.Done("Derive", "indicators", facts.Indicators.Count);
+
+        var findings = FindingDetector.Detect(facts, kit.Indicators, kit.Rules);
+        log.Done("Detect", "hits", findings.Hits.Count());
+
+        var plan = DocumentPlanner.Plan(findings, kit.Indicators, kit.Rules, kit.Phrases);
+        var narrative = Realiser.Realise(plan, kit.Phrases);
+        log.Done("Narrate", "sections", narrative.Sections.Count);
+
+        var document = TemplateBinder.Render(narrative, kit.Template);
+        log.Done("Render", "bytes", document.Bytes?.Length ?? 0);
+
+        var report = document.Bytes is null ? new VerificationReport([]) : DocumentVerifier.Verify(document.Bytes, narrative, kit.TemplateBytes);
+        log.Done("Verify", "diagnostics", report.Diagnostics.Count);
+
+        return new PipelineResult(input, reading, crossChecks, new Speech(facts, findings, plan, narrative, document, report));
+    }
+}

@@ -1,0 +1,43 @@
+using PingAnDocs.Data;
+
+namespace PingAnDocs;
+
+/// <summary>Loads one input file into memory; what the disk refuses becomes a diagnostic.</summary>
+public static class FileIntake
+{
+    /// <summary>A larger file is not read at all: no survey, kit or template comes near it.</summary>
+    public const int LargestFile = 64 * 1024 * 1024;
+
+    /// <summary>The file's bytes under its name without folder, or null with the reason in the bag.</summary>
+    public static SourceFile? Load(string path, DiagnosticBag faults)
+    {
+        var name = Path.GetFileName(path);
+        try
+        {
+            var length = new FileInfo(path).Length;
+            if (length <= LargestFile) return new SourceFile(name, File.ReadAllBytes(path));
+            faults.Add(TooLarge(name, length));
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            faults.Add(Missing(name));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(Unreadable(name));
+        }
+
+        return null;
+    }
+
+    private static Diagnostic Missing(string name) => new(
+        "IO001", Severity.Error, SourcePlace.WholeFile(name), $"找不到文件“{name}”。", "", "", "请检查路径和文件名。");
+
+    private static Diagnostic Unreadable(string name) => new(
+        "IO002", Severity.Error, SourcePlace.WholeFile(name), $"文件“{name}”无法读取。", "", "",
+        "请检查读取权限，并关闭正在使用它的程序（如 Word、WPS、Excel）后重试。");
+
+    private static Diagnostic TooLarge(string name, long length) => new(
+        "IO003", Severity.Error, SourcePlace.WholeFile(name), $"文件“{name}”过大。",
+        $"{length / 1024 / 1024} MiB", $"不超过 {LargestFile / 1024 / 1024} MiB", "请确认选对了文件。");
+}

@@ -1,0 +1,20 @@
+using PingAnDocs.Findings;
+using PingAnDocs.Narration;
+using WordTemplates;
+
+namespace PingAnDocs;
+
+/// <summary>Everything an office may edit, read, checked and compiled once, used for any number of documents.</summary>
+/// <param name="Rules">rules.json.</param>
+/// <param name="Indicators">indicators.json.</param>
+/// <param name="Phrases">phrases.json.</param>
+/// <param name="Template">template.docx, compiled.</param>
+/// <param name="TemplateBytes">template.docx as it lies on disk; verification compares against it.</param>
+/// <param name="Sha256">SHA-256 over the names and hashes of the kit's files.</param>
+public sealed record Kit(
+    RuleBook Rules,
+    IndicatorCatalog Indicators,
+    PhraseBook Phrases,
+    WordTemplate Template,
+    ReadOnlyMemory<byte> TemplateBytes,
+    string Sha256);

@@ -1,0 +1,48 @@
+using PingAnDocs.Data;
+using PingAnDocs.Narration;
+using PingAnDocs.Rendering;
+using PingAnDocs.Verification;
+using WordTemplates;
+
+namespace PingAnDocs;
+
+/// <summary>Tries a template with two made-up speeches, one with everything and one with the least, before any data is read.</summary>
+/// <remarks>So a tag nobody fills, a part of the speech the template leaves out and an unguarded optional value are found by the editor, not by the first county.</remarks>
+internal static class TemplateProbe
+{
+    /// <summary>Every fault that rendering and verifying the made-up speeches shows, each once.</summary>
+    public static IReadOnlyList<Diagnostic> Check(WordTemplate template, ReadOnlyMemory<byte> bytes) =>
+        [.. new[] { Full, Least }.SelectMany(speech => Try(speech, template, bytes)).DistinctBy(fault => (fault.Code, fault.Place, fault.Message))];
+
+    private static readonly Narrative Full = new(
+        "在试排会议上的讲话",
+        "县委政法委书记 某某",
+        new DateOnly(2026, 1, 31),
+        "同志们：",
+        [Paragraph(null, "这是试排的开头段。")],
+        [Section("一、试排的第一部分"), Section("二、试排的第二部分")],
+        [Paragraph(null, "这是试排的结尾段。")],
+        []);
+
+    private static readonly Narrative Least = Full with
+    {
+        Speaker = "",
+        Date = null,
+        Opening = [],
+        Sections = [new NarrativeSection(Say("一、试排的唯一部分"), [Paragraph(null, "这是没有段首的一段。")])],
+        Closing = [],
+    };
+
+    private static IReadOnlyList<Diagnostic> Try(Narrative speech, WordTemplate template, ReadOnlyMemory<byte> bytes)
+    {
+        var document = TemplateBinder.Render(speech, template);
+        return document.Bytes is null ? document.Diagnostics : DocumentVerifier.Verify(document.Bytes, speech, bytes).Diagnostics;
+    }
+
+    private static NarrativeSection Section(string heading) => new(
+        Say(heading), [Paragraph("（一）试排的段首。", $"这是“{heading[2..]}”的正文。"), Paragraph(null, $"这是“{heading[2..]}”的另一段。")]);
+
+    private static NarrativeParagraph Paragraph(string? lead, string text) => new(lead is null ? null : Say(lead), [Say(text)]);
+
+    private static Sentence Say(string text) => new([new LiteralSpan(text)], "", "", "");
+}

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using PingAnDocs.Data;
+using Serilog;
+
+namespace PingAnDocs.Writing;
+
+/// <summary>Takes many inputs through the pipeline: one fault stops one document, never the run.</summary>
+/// <param name="kit">The kit.</param>
+/// <param name="folder">Where the documents go.</param>
+/// <param name="log">The log.</param>
+public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log)
+{
+    /// <summary>Makes all documents with so many workers; outcomes are reported, and stand in the manifest, in the order of the inputs.</summary>
+    /// <returns>The exit code of the run.</returns>
+    public int Run(IReadOnlyList<InputFile> inputs, int workers, Action<DocumentOutcome> report)
+    {
+        using var manifest = Manifest.Begin(folder.Path);
+        var code = ExitCode.Done;
+        var ordered = new InOrder<DocumentOutcome>(outcome =>
+        {
+            manifest.Append(outcome);
+            code = ExitCode.Graver(code, ExitCode.Of(outcome.Status));
+            report(outcome);
+        });
+
+        // One by one, not in ranges: with ranges the second worker would start in the middle and nothing could be reported.
+        var turns = Partitioner.Create(Enumerable.Range(0, inputs.Count), EnumerablePartitionerOptions.NoBuffering);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = workers };
+        Parallel.ForEach(turns, options, index => ordered.Add(index, Make(inputs[index])));
+        return code;
+    }
+
+    private DocumentOutcome Make(InputFile file)
+    {
+        try
+        {
+            var faults = new DiagnosticBag();
+            return FileIntake.Load(file.Path, faults) is { } input
+                ? Finish(DocumentPipeline.Run(input, kit, log), file)
+                : new DocumentOutcome(Path.GetFileName(file.Path), "", kit.Sha256, [], OutcomeStatus.DataRefused, faults.Items);
+        }
+        catch (Exception fault)
+        {
+            // The one place that catches everything: what nobody foresaw must not take the other counties' speeches with it.
+            log.Error(fault, "Unexpected fault in {Input}", Path.GetFileName(file.Path));
+            return new DocumentOutcome(
+                Path.GetFileName(file.Path), "", kit.Sha256, [], OutcomeStatus.Unexpected, [OutcomeFaults.Unexpected(file, fault)]);
+        }
+    }
+
+    private DocumentOutcome Finish(PipelineResult result, InputFile file)
+    {
+        var outcome = new DocumentOutcome(
+            result.Input.Name, result.Input.Sha256, kit.Sha256, [], StatusOf(result.Status), result.Diagnostics);
+        if (result is { Status: PipelineStatus.Released, Speech: { Document.Bytes: { } document } speech })
+            return outcome with { Outputs = Write(file.OutputName, document, TraceWriter.Write(result, speech)) };
+
+        return folder.Holds($"{file.OutputName}.docx")
+            ? outcome with { Diagnostics = [.. outcome.Diagnostics, OutcomeFaults.Stale(file)] }
+            : outcome;
+    }
+
+    private static OutcomeStatus StatusOf(PipelineStatus status) => status switch
+    {
+        PipelineStatus.Released => OutcomeStatus.Released,
+        PipelineStatus.DataRefused => OutcomeStatus.DataRefused,
+        PipelineStatus.KitFault => OutcomeStatus.KitFault,
+        PipelineStatus.KeptBack => OutcomeStatus.KeptBack,
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, message: null),
+    };
+
+    private IReadOnlyList<OutputFile> Write(string name, byte[] document, byte[] trace) =>
+        [folder.Write($"{name}.docx", document), folder.Write($"{name}.trace.json", trace)];
+}

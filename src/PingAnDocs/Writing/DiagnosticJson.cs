@@ -1,0 +1,26 @@
+using Newtonsoft.Json;
+using PingAnDocs.Data;
+
+namespace PingAnDocs.Writing;
+
+/// <summary>Diagnostics as JSON: code, severity, place, message, hint.</summary>
+public static class DiagnosticJson
+{
+    /// <summary>The property "diagnostics" with all of them.</summary>
+    public static void WriteDiagnostics(this JsonTextWriter json, IEnumerable<Diagnostic> diagnostics) =>
+        json.Array("diagnostics", diagnostics, diagnostic => json.Object(() =>
+        {
+            json.Property("code", diagnostic.Code);
+            json.Property("severity", Severity(diagnostic.Severity));
+            json.Property("place", DiagnosticText.Place(diagnostic.Place));
+            json.Property("message", DiagnosticText.Sentence(diagnostic));
+            json.Property("hint", diagnostic.Hint);
+        }));
+
+    private static string Severity(Severity severity) => severity switch
+    {
+        Data.Severity.Error => "error",
+        Data.Severity.Warning => "warning",
+        _ => "note",
+    };
+}

@@ -1,0 +1,22 @@
+namespace PingAnDocs.Writing;
+
+/// <summary>Hands on the results of parallel work in the order of the inputs, each as soon as all before it are there.</summary>
+internal sealed class InOrder<T>(Action<T> handOn)
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<int, T> waiting = [];
+    private int next;
+
+    public void Add(int index, T item)
+    {
+        lock (gate)
+        {
+            waiting.Add(index, item);
+            while (waiting.Remove(next, out var ready))
+            {
+                handOn(ready);
+                next++;
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using PingAnDocs.Data;
+
+namespace PingAnDocs.Writing;
+
+/// <summary>What a run has to say about a document besides what the stages said.</summary>
+internal static class OutcomeFaults
+{
+    /// <summary>An older speech may hold hand-made edits: it is left where it is, but nobody shall take it for the new one.</summary>
+    public static Diagnostic Stale(InputFile file) => new(
+        "IO006", Severity.Warning, SourcePlace.WholeFile($"{file.OutputName}.docx"),
+        $"本次未生成新文档；输出文件夹中的“{file.OutputName}.docx”是以前生成的，与本次数据不对应。", "", "",
+        "请勿使用旧文档；改正问题后重新生成，或自行删除旧文档。");
+
+    /// <summary>A disk that refuses to be written, or a fault of this program.</summary>
+    public static Diagnostic Unexpected(InputFile file, Exception fault) => fault is IOException or UnauthorizedAccessException
+        ? new("IO005", Severity.Error, SourcePlace.WholeFile($"{file.OutputName}.docx"), "文档写不进输出文件夹。", "", "",
+            "请检查磁盘空间和写入权限，并关闭已打开的同名文档后重试。")
+        : new("IO008", Severity.Error, SourcePlace.WholeFile(Path.GetFileName(file.Path)), "程序内部出错，这份文档没有生成。",
+            fault.GetType().Name, "", "请用 --log 记下日志，连同这份数据一起反馈给维护人员。");
+}

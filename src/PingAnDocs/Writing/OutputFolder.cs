@@ -1,0 +1,55 @@
+using System.Security.Cryptography;
+using PingAnDocs.Data;
+
+namespace PingAnDocs.Writing;
+
+/// <summary>The folder a run writes to, held by a lock so that no second run writes there at the same time.</summary>
+public sealed class OutputFolder : IDisposable
+{
+    private const string LockName = ".pingan.lock";
+
+    private readonly FileStream hold;
+
+    private OutputFolder(string path, FileStream hold)
+    {
+        Path = path;
+        this.hold = hold;
+    }
+
+    /// <summary>Full path of the folder.</summary>
+    public string Path { get; }
+
+    /// <summary>Makes the folder where needed, locks it and sweeps away what killed runs left; null with the reason in the bag.</summary>
+    public static OutputFolder? Open(string path, DiagnosticBag faults)
+    {
+        try
+        {
+            var full = Directory.CreateDirectory(path).FullName;
+            var held = new FileStream(
+                System.IO.Path.Combine(full, LockName), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            AtomicFile.Sweep(full);
+            return new OutputFolder(full, held);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(new Diagnostic("IO004", Severity.Error, SourcePlace.WholeFile(path), $"输出文件夹“{path}”不能写入。", "", "",
+                "请检查写入权限；如果另一次生成正在进行，请等它结束后重试。"));
+            return null;
+        }
+    }
+
+    /// <summary>True when the folder already holds a file of that name.</summary>
+    public bool Holds(string name) => File.Exists(System.IO.Path.Combine(Path, name));
+
+    /// <summary>Writes one file, whole or not at all.</summary>
+    public OutputFile Write(string name, byte[] content)
+    {
+        AtomicFile.Write(System.IO.Path.Combine(Path, name), content);
+        return new OutputFile(name, Convert.ToHexStringLower(SHA256.HashData(content)));
+    }
+
+    /// <summary>Writes one file outside any run.</summary>
+    public static void WriteSingle(string path, byte[] content) => AtomicFile.Write(System.IO.Path.GetFullPath(path), content);
+
+    public void Dispose() => hold.Dispose();
+}

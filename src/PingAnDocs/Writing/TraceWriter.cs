@@ -1,0 +1,46 @@
+using Newtonsoft.Json;
+using PingAnDocs.Findings;
+
+namespace PingAnDocs.Writing;
+
+/// <summary>Writes trace.json: for every figure of the speech the fields it comes from, for every field where it went.</summary>
+public static class TraceWriter
+{
+    /// <summary>The trace of one document; the same document gives the same bytes.</summary>
+    public static byte[] Write(PipelineResult result, Speech speech) => JsonLines.Indented(json => json.Object(() =>
+    {
+        json.Array("inputs", [result.Input], input => json.Object(() =>
+        {
+            json.Property("path", input.Name);
+            json.Property("sha256", input.Sha256);
+        }));
+        TraceSentences.Write(json, speech.Narrative);
+        json.Array("findings", speech.Findings.Evaluations, evaluation => WriteFinding(json, evaluation));
+        json.Array("omitted", Omissions.Of(result.Reading.Leaves, speech), omission => json.Object(() =>
+        {
+            json.Property("path", omission.Path);
+            json.Property("why", omission.Why);
+        }));
+        json.WriteDiagnostics(result.Diagnostics);
+    }));
+
+    /// <summary>One rule on one subject.</summary>
+    public static void WriteFinding(JsonTextWriter json, Evaluation evaluation) => json.Object(() =>
+    {
+        json.Property("rule", evaluation.Rule.Id);
+        json.Property("indicator", evaluation.Subject.Facts?.Indicator.Name ?? "");
+        json.Property("survey", evaluation.Subject.Wave.Id);
+        json.Property("status", Status(evaluation.Verdict));
+        json.Property("why", evaluation.Why);
+    });
+
+    private static string Status(Verdict verdict) => verdict switch
+    {
+        Verdict.Hit => "hit",
+        Verdict.Miss => "miss",
+        Verdict.Undecided => "undecided",
+        Verdict.Cut => "cut",
+        Verdict.Overridden => "overridden",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, message: null),
+    };
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using BenchmarkDotNet.Running;
+
+namespace PingAnDocs.Benchmarks;
+
+/// <summary>
+/// Measures; asserts nothing. Run in Release:
+/// (nothing) warm pipeline and engine against the SDK way; --first N starts of the command; --counties N documents to disk.
+/// </summary>
+internal static class Program
+{
+    private static void Main(string[] arguments)
+    {
+        switch (arguments)
+        {
+            case ["--first", .. var rest]:
+                FirstSpeech.Measure(Number(rest, 9));
+                break;
+            case ["--counties", .. var rest]:
+                Counties.Measure(Number(rest, 1000));
+                break;
+            default:
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments.Length == 0 ? ["--filter", "*"] : arguments, Warm.Config);
+                break;
+        }
+    }
+
+    private static int Number(string[] arguments, int fallback) =>
+        arguments.Length == 0 ? fallback : int.Parse(arguments[0], NumberStyles.None, CultureInfo.InvariantCulture);
+}

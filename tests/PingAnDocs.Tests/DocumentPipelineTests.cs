@@ -1,0 +1,49 @@
+using System.Text;
+using PingAnDocs.Data;
+using Serilog;
+using Serilog.Core;
+using Serilog.Events;
+
+namespace PingAnDocs.Tests;
+
+public class DocumentPipelineTests
+{
+    [Fact]
+    public void Good_data_becomes_a_released_speech_with_every_intermediate()
+    {
+        var result = DocumentPipeline.Run(File(SampleSurvey.Text), WholeKit.Read());
+        Assert.Empty(result.Diagnostics.Where(item => item.Severity == Severity.Error).Select(item => item.Message));
+        Assert.Equal(PipelineStatus.Released, result.Status);
+        Assert.NotEmpty(result.Reading.Leaves);
+        Assert.NotEmpty(result.Speech!.Findings.Evaluations);
+        Assert.NotEmpty(result.Speech.Narrative.Sections);
+    }
+
+    [Fact]
+    public void Bad_data_ends_the_walk_with_all_diagnostics_and_no_speech()
+    {
+        var result = DocumentPipeline.Run(File(SampleSurvey.Contradictory), WholeKit.Read());
+        Assert.Equal(PipelineStatus.DataRefused, result.Status);
+        Assert.Null(result.Speech);
+        Assert.Contains(result.Diagnostics, item => item.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void Each_stage_leaves_one_event_in_the_log()
+    {
+        var kit = WholeKit.Read();
+        var sink = new Collecting();
+        using var log = new LoggerConfiguration().WriteTo.Sink(sink).CreateLogger();
+        DocumentPipeline.Run(File(SampleSurvey.Text), kit, log);
+        Assert.Equal(["Read", "Validate", "Derive", "Detect", "Narrate", "Render", "Verify"], sink.Stages);
+    }
+
+    private static SourceFile File(string json) => new("青山县.json", Encoding.UTF8.GetBytes(json));
+
+    private sealed class Collecting : ILogEventSink
+    {
+        public List<string> Stages { get; } = [];
+
+        public void Emit(LogEvent logEvent) => Stages.Add(((ScalarValue)logEvent.Properties["Stage"]).Value!.ToString()!);
+    }
+}

@@ -1,7 +1,0 @@
-namespace PingAnDocs.Tests;
-
-public class SmokeTests
-{
-    [Fact]
-    public void Nothing_yet() => Assert.True(true);
-}
