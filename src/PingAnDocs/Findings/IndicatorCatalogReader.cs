@@ -39,14 +39,18 @@ public static class IndicatorCatalogReader
         var aliases = reader.Texts("aliases");
         if (aliases.Any(string.IsNullOrWhiteSpace))
             faults.Add(DataFault.Error(RuleCodes.BlankAlias, reader.PlaceOf("aliases"), "别名（aliases）里有空项。") with { Hint = "请删去空的一项。" });
-        var entry = new IndicatorEntry(reader.RequiredText("name"), reader.RequiredText("class"), aliases);
+        var entry = new IndicatorEntry(reader.RequiredText("name"), reader.RequiredText("class"), aliases) { Owner = reader.Text("owner") };
         reader.End();
         return entry;
     }
 
     private static IndicatorGroup ReadGroup(ObjectReader reader)
     {
-        var group = new IndicatorGroup(reader.RequiredText("name"), reader.RequiredText("head"), reader.RequiredText("class"));
+        var group = new IndicatorGroup(reader.RequiredText("name"), reader.RequiredText("head"), reader.RequiredText("class"))
+        {
+            Noun = reader.Text("noun"),
+            Suffix = reader.Text("suffix"),
+        };
         reader.End();
         return group;
     }
