@@ -6,8 +6,13 @@ namespace PingAnDocs.Narration.Realisation;
 internal static class IndicatorNaming
 {
     /// <summary>The name under the head of its group.</summary>
-    public static string InGroup(Subject subject, IndicatorCatalog catalog) =>
-        WithEnding(subject.Facts!.Indicator.Name, GroupOf(subject, catalog)?.Suffix ?? "");
+    public static string InGroup(Subject subject, IndicatorCatalog catalog)
+    {
+        var name = subject.Facts!.Indicator.Name;
+        return GroupOf(subject, catalog) is { } group && !(group.Noun.Length > 0 && name.EndsWith(group.Noun, StringComparison.Ordinal))
+            ? WithEnding(name, group.Suffix)
+            : name;
+    }
 
     /// <summary>The name on its own.</summary>
     public static string Alone(Subject subject, IndicatorCatalog catalog) =>
