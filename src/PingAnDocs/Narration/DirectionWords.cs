@@ -11,8 +11,8 @@ internal static class DirectionWords
     /// <summary>For comparators, before the comparator's name: 高出, 低于, 持平.</summary>
     public static DirectionSpan OfGap(int sign) => Choose(sign, "高出", "低于", "持平");
 
-    /// <summary>For comparators, after the comparator's name: 高, 低, 持平.</summary>
-    public static DirectionSpan OfGapShort(int sign) => Choose(sign, "高", "低", "持平");
+    /// <summary>For comparators, after the comparator's name: 高出, 低, 持平.</summary>
+    public static DirectionSpan OfGapShort(int sign) => Choose(sign, "高出", "低", "持平");
 
     /// <summary>For comparisons without a figure: 高于, 低于, 持平于.</summary>
     public static DirectionSpan OfStanding(Standing standing) => Choose((int)standing, "高于", "低于", "持平于");

@@ -70,16 +70,15 @@ internal sealed class AssessmentRealiser(Lexicaliser lexicaliser, DocumentPlan p
         return sentence.ToSentence("。");
     }
 
-    // 省、市平均水平 for 全省 and 全市: the averages the indicators are really below.
-    private static string Comparators(IReadOnlyList<Subject> below)
+    // The averages the indicators are really below; 省、市平均水平 is short for 全省、全市平均水平.
+    private string Comparators(IReadOnlyList<Subject> below)
     {
-        var names = below.SelectMany(subject => subject.Facts!.Comparisons)
-            .Where(comparison => comparison.Standing == Standing.Below)
-            .Select(comparison => comparison.Comparator.Name)
-            .Distinct()
+        var standings = below.SelectMany(subject => subject.Facts!.Comparisons).Where(comparison => comparison.Standing == Standing.Below).ToList();
+        var names = plan.Findings.Facts.Survey.Comparators
+            .Where(comparator => standings.Exists(comparison => comparison.Comparator.Key == comparator.Key))
+            .Select(comparator => comparator.Name)
             .ToList();
-        var shortened = names.ConvertAll(name => name is ['全', _] ? name[1..] : name);
-        return names.Count == 1 ? names[0] + "平均水平" : string.Join('、', shortened) + "平均水平";
+        return (names is ["全省", "全市"] ? "省、市" : string.Join('、', names)) + "平均水平";
     }
 
     private static IReadOnlyList<Span>? Number(IReadOnlyList<Subject> subjects, string what) =>

@@ -12,7 +12,7 @@ internal static class SpeechWords
     public static Slots For(Survey survey, PhraseBook book)
     {
         var slots = new Slots();
-        foreach (var (name, word) in book.Lexicon.Of(survey.Unit.Level))
+        foreach (var (name, word) in LevelWords.For(survey, book.Lexicon))
             slots.SetWords(name, word);
         var collective = SurveyNaming.Collective(survey);
         var period = SurveyNaming.CommonPeriod(survey);

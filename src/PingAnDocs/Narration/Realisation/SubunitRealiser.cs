@@ -62,17 +62,17 @@ internal sealed class SubunitRealiser(Lexicaliser lexicaliser)
         return Write(phrase, slots, facts);
     }
 
+    // With fewer than six, top and bottom would name nearly all; the spread says enough.
     private Sentence? Ends(WaveSubunitFacts facts)
     {
         var ranked = Ranked(facts);
-        if (ranked.Count < EnoughToRank)
-            return null;
-        var sentence = new SentenceBuilder().Add(Choose("U-TOP", lexicaliser.NewSlots().Set("名单", List(Top(ranked))), facts));
+        var sentence = new SentenceBuilder();
         if (ranked.Count >= Named * 2)
-            sentence.Add("；").Add(Choose("U-BOTTOM", lexicaliser.NewSlots().Set("名单", List(Bottom(ranked))), facts));
+            sentence.Add(Choose("U-TOP", lexicaliser.NewSlots().Set("名单", List(Top(ranked))), facts)).Add("；")
+                .Add(Choose("U-BOTTOM", lexicaliser.NewSlots().Set("名单", List(Bottom(ranked))), facts));
         if (Spread(facts, lexicaliser.NewSlots()) is { } spread)
-            sentence.Add("；").Add(Choose("U-SPREAD", spread, facts));
-        return sentence.ToSentence("。");
+            sentence.Add(sentence.IsEmpty ? "" : "；").Add(Choose("U-SPREAD", spread, facts));
+        return sentence.IsEmpty ? null : sentence.ToSentence("。");
     }
 
     private static List<SubunitFacts> Ranked(WaveSubunitFacts facts) =>
