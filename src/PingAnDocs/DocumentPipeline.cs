@@ -1,6 +1,7 @@
 using PingAnDocs.Data;
 using PingAnDocs.Findings;
-using PingAnDocs.Narration;
+using PingAnDocs.Narration.Planning;
+using PingAnDocs.Narration.Realisation;
 using PingAnDocs.Rendering;
 using PingAnDocs.Verification;
 using Serilog;
@@ -54,6 +55,6 @@ public static class DocumentPipeline
         var report = document.Bytes is null ? new VerificationReport([]) : DocumentVerifier.Verify(document.Bytes, narrative, kit.TemplateBytes);
         log.Done("Verify", "diagnostics", report.Diagnostics.Count);
 
-        return new PipelineResult(input, reading, crossChecks, new Speech(facts, findings, plan, narrative, document, report));
+        return new PipelineResult(input, reading, crossChecks, new Speech(facts, plan.Findings, plan, narrative, document, report));
     }
 }

@@ -1,5 +1,5 @@
 using PingAnDocs.Findings;
-using PingAnDocs.Narration;
+using PingAnDocs.Narration.Phrases;
 using WordTemplates;
 
 namespace PingAnDocs;

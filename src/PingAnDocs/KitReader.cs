@@ -1,6 +1,6 @@
 using PingAnDocs.Data;
 using PingAnDocs.Findings;
-using PingAnDocs.Narration;
+using PingAnDocs.Narration.Phrases;
 using PingAnDocs.Rendering;
 using WordTemplates;
 

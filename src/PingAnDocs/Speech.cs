@@ -1,6 +1,7 @@
 using PingAnDocs.Data;
 using PingAnDocs.Findings;
 using PingAnDocs.Narration;
+using PingAnDocs.Narration.Planning;
 using PingAnDocs.Rendering;
 using PingAnDocs.Verification;
 

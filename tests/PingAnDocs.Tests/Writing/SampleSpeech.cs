@@ -2,6 +2,7 @@ using System.Text;
 using PingAnDocs.Data;
 using PingAnDocs.Findings;
 using PingAnDocs.Narration;
+using PingAnDocs.Narration.Planning;
 using PingAnDocs.Rendering;
 using PingAnDocs.Verification;
 
@@ -21,7 +22,7 @@ internal static class SampleSpeech
     {
         var facts = Facts(comparable);
         var speech = new Speech(
-            facts, Findings(facts), new DocumentPlan(), narrative,
+            facts, Findings(facts), Plan(facts), narrative,
             new RenderedDocument([1, 2, 3], []), new VerificationReport([]));
         var reading = new SurveyReading(facts.Survey, [.. leaves.Select(path => new Leaf(Place(path), 1m))], []);
         var remark = new Diagnostic("SV201", Severity.Warning, Place(Indicator + ".change"), "变化与上期不符。", "-0.12", "-0.11", "请核对。");
@@ -39,6 +40,9 @@ internal static class SampleSpeech
         var section = new NarrativeSection(Say("一、调查情况"), [new NarrativeParagraph(Say("（一）省级调查。"), [sentence])]);
         return new Narrative("讲话", "", null, "同志们：", [new NarrativeParagraph(null, [Say("现在开会。")])], [section], [], []);
     }
+
+    private static DocumentPlan Plan(SurveyFacts facts) => new(
+        Findings(facts), new IndicatorCatalog([], [], "其他"), [], new Assessment([], [], [], []), new ProblemPlan([], []), []);
 
     private static Sentence Say(string text) => new([new LiteralSpan(text)], "", "", "");
 

@@ -6,13 +6,7 @@ public sealed class Slots
     private readonly Dictionary<string, IReadOnlyList<Span>> values = new(StringComparer.Ordinal);
 
     /// <summary>Copies another set, to be completed for one sentence.</summary>
-    public static Slots From(Slots other)
-    {
-        var copy = new Slots();
-        foreach (var (name, value) in other.values)
-            copy.values[name] = value;
-        return copy;
-    }
+    public static Slots From(Slots other) => new Slots().Add(other);
 
     /// <summary>Sets a slot to spans; null or nothing leaves it without a value.</summary>
     public Slots Set(string name, IReadOnlyList<Span>? value)
@@ -27,6 +21,14 @@ public sealed class Slots
 
     /// <summary>Sets a slot to a text quoted from the input; empty text leaves it without a value.</summary>
     public Slots SetName(string name, string text) => Set(name, text.Length == 0 ? null : [new NameSpan(text, null)]);
+
+    /// <summary>Takes over the slots of another set.</summary>
+    public Slots Add(Slots other)
+    {
+        foreach (var (name, value) in other.values)
+            values[name] = value;
+        return this;
+    }
 
     /// <summary>The value of a slot, or null.</summary>
     public IReadOnlyList<Span>? Find(string name) => values.GetValueOrDefault(name);

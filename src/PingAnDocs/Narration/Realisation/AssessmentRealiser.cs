@@ -1,0 +1,87 @@
+using PingAnDocs.Data;
+using PingAnDocs.Findings;
+using PingAnDocs.Narration.Planning;
+
+namespace PingAnDocs.Narration.Realisation;
+
+/// <summary>Writes the balance at the end of section one: strengths first, then how many indicators fall short.</summary>
+internal sealed class AssessmentRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
+{
+    private const string Key = "assessment";
+
+    /// <summary>The closing paragraph of section one.</summary>
+    public NarrativeParagraph Realise()
+    {
+        var strengths = new StrengthRealiser(lexicaliser, plan).Realise();
+        var sentences = new List<Sentence>();
+        if (!strengths.IsEmpty && lexicaliser.Choose("A-STRENGTHS", lexicaliser.NewSlots().Set("成绩列", strengths.Spans), Key) is { } praise)
+            sentences.Add(strengths.ToSentence(praise));
+        if (Shortfalls(sentences.Count > 0) is { } shortfalls)
+            sentences.Add(shortfalls);
+        return new NarrativeParagraph(null, sentences);
+    }
+
+    private Sentence? Shortfalls(bool afterPraise)
+    {
+        var assessment = plan.Assessment;
+        var slots = lexicaliser.NewSlots()
+            .SetName("比较统称", Comparators(assessment.Below))
+            .SetName("基期", assessment.Fell.Count > 0 ? assessment.Fell[0].Facts!.Indicator.Base : "")
+            .Set("低于数", Number(assessment.Below, "低于平均水平的指标"))
+            .Set("下降数", Number(assessment.Fell, "只比基期下降的指标"))
+            .Set("其他数", Number(assessment.Other, "位次靠后或者后退的指标"));
+        var parts = new[]
+        {
+            assessment.Below.Count > 0 ? lexicaliser.Choose(afterPraise ? "A-BELOW" : "A-BELOW-ONLY", slots, Key) : null,
+            assessment.Fell.Count > 0 ? lexicaliser.Choose("A-FELL", slots, Key) : null,
+            assessment.Other.Count > 0 ? lexicaliser.Choose("A-OTHER", slots, Key) : null,
+        }.OfType<Wording>().ToList();
+        return parts.Count == 0 ? Steady() : Join(parts);
+    }
+
+    private Sentence? Steady()
+    {
+        var subjects = plan.Waves.SelectMany(wave => wave.Indicators).ToList();
+        if (plan.Problems.All.Any() || subjects.Count == 0)
+            return null;
+        var compared = subjects.TrueForAll(subject => subject.Number("低于平均数") == 0);
+        var changed = subjects.TrueForAll(subject => subject.Number("同比") >= 0);
+        var phrase = (compared, changed) switch
+        {
+            (true, true) => "A-STEADY-BOTH",
+            (true, _) => "A-STEADY-BELOW",
+            (_, true) => "A-STEADY-FELL",
+            _ => "A-STEADY-NONE",
+        };
+        var slots = lexicaliser.NewSlots().SetName("基期", subjects[0].Facts!.Indicator.Base);
+        return lexicaliser.Choose(phrase, slots, Key) is { } wording ? new SentenceBuilder().Add(wording).ToSentence("。") : null;
+    }
+
+    private static Sentence Join(List<Wording> parts)
+    {
+        var sentence = new SentenceBuilder();
+        foreach (var part in parts)
+        {
+            if (!sentence.IsEmpty)
+                sentence.Add("；");
+            sentence.Add(part);
+        }
+
+        return sentence.ToSentence("。");
+    }
+
+    // 省、市平均水平 for 全省 and 全市: the averages the indicators are really below.
+    private static string Comparators(IReadOnlyList<Subject> below)
+    {
+        var names = below.SelectMany(subject => subject.Facts!.Comparisons)
+            .Where(comparison => comparison.Standing == Standing.Below)
+            .Select(comparison => comparison.Comparator.Name)
+            .Distinct()
+            .ToList();
+        var shortened = names.ConvertAll(name => name is ['全', _] ? name[1..] : name);
+        return names.Count == 1 ? names[0] + "平均水平" : string.Join('、', shortened) + "平均水平";
+    }
+
+    private static IReadOnlyList<Span>? Number(IReadOnlyList<Subject> subjects, string what) =>
+        subjects.Count == 0 ? null : Counts.Of(subjects, what);
+}

@@ -1,0 +1,20 @@
+using PingAnDocs.Data;
+using PingAnDocs.Findings;
+
+namespace PingAnDocs.Narration.Realisation;
+
+/// <summary>Makes counts that know what was counted.</summary>
+internal static class Counts
+{
+    /// <summary>The number of subjects as a figure.</summary>
+    /// <param name="subjects">What was counted.</param>
+    /// <param name="what">Said in the derivation, such as 低于平均水平的指标.</param>
+    public static IReadOnlyList<Span> Of(IReadOnlyList<Subject> subjects, string what) =>
+        Of(subjects.Count, what, subjects.Count > 0 ? subjects[0].Wave.Id : "", [.. subjects.Select(PlaceOf)]);
+
+    /// <summary>A count of other things, with their places.</summary>
+    public static IReadOnlyList<Span> Of(int count, string what, string wave, IReadOnlyList<SourcePlace> sources) =>
+        [Quantity.Figure(new Fact(FactKind.Count, count, "", wave, what, "", false, sources, $"count({what})"))];
+
+    private static SourcePlace PlaceOf(Subject subject) => subject.Facts?.Indicator.Place ?? subject.Wave.Place;
+}

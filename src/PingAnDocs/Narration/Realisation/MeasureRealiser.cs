@@ -1,0 +1,45 @@
+using PingAnDocs.Findings;
+using PingAnDocs.Narration.Phrases;
+using PingAnDocs.Narration.Planning;
+
+namespace PingAnDocs.Narration.Realisation;
+
+/// <summary>Writes the measures: 一是 title, then the text that starts from the problem it answers.</summary>
+internal sealed class MeasureRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
+{
+    private const int MostNames = 4;
+
+    /// <summary>One paragraph per measure.</summary>
+    /// <param name="figures">Figures the causes brought in.</param>
+    public IReadOnlyList<NarrativeParagraph> Realise(Slots figures) =>
+        [.. plan.Measures.Where(measure => lexicaliser.Book.Measures.ContainsKey(measure.Id)).Select((measure, index) => Paragraph(measure, index + 1, figures))];
+
+    private NarrativeParagraph Paragraph(PlannedMeasure planned, int number, Slots figures)
+    {
+        var measure = lexicaliser.Book.Measures[planned.Id];
+        var slots = SlotsFor(planned, figures);
+        var lead = new SentenceBuilder().Add(Ordinals.Chinese(number) + "是").Add(lexicaliser.Choose(measure.Title, slots, planned.Id));
+        var text = new SentenceBuilder().Add(lexicaliser.Choose(measure.Text, slots, planned.Id));
+        foreach (var hit in planned.Answers.SelectMany(problem => problem.Hits))
+            text.From(hit);
+        return new NarrativeParagraph(lead.ToSentence("。"), [text.ToSentence("")]);
+    }
+
+    private Slots SlotsFor(PlannedMeasure planned, Slots figures)
+    {
+        var hits = planned.Answers.SelectMany(problem => problem.Hits).Where(hit => hit.Subject.Facts is not null).ToList();
+        return lexicaliser.NewSlots()
+            .Add(figures)
+            .SetWords("问题", string.Join('、', planned.Answers.Select(Short)))
+            .SetWords("责任单位", string.Join('、', hits.Select(hit => Owner(hit.Subject)).Where(owner => owner.Length > 0).Distinct()))
+            .SetName("对象", string.Join('、', hits.Select(hit => IndicatorNaming.InGroup(hit.Subject, plan.Indicators)).Distinct().Take(MostNames)));
+    }
+
+    private string Short(PlannedProblem problem) => lexicaliser.Book.Problems.GetValueOrDefault(problem.Id)?.Short ?? "";
+
+    private string Owner(Subject subject)
+    {
+        var owner = subject.Entry?.Owner ?? "";
+        return lexicaliser.NewSlots().Find(owner) is [LiteralSpan word] ? word.Text : "";
+    }
+}

@@ -1,0 +1,75 @@
+using PingAnDocs.Data;
+using PingAnDocs.Findings;
+using PingAnDocs.Narration.Phrases;
+using PingAnDocs.Narration.Planning;
+
+namespace PingAnDocs.Narration.Realisation;
+
+/// <summary>Writes the strengths as clauses: groups counted, single indicators named, at most a handful.</summary>
+internal sealed class StrengthRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
+{
+    private const int MostClauses = 4;
+    private const int MostNames = 4;
+
+    /// <summary>The clauses joined by commas, with the findings behind them.</summary>
+    public Clauses Realise()
+    {
+        var clauses = new Clauses();
+        foreach (var strength in plan.Assessment.Strengths)
+        {
+            if (clauses.Count < MostClauses && Clause(strength) is { } wording)
+                clauses.Add(wording, strength.Hits);
+        }
+
+        return clauses;
+    }
+
+    private Wording? Clause(PlannedStrength strength)
+    {
+        var first = strength.Hits[0].Subject;
+        var group = first.Facts?.Indicator.Group ?? "";
+        if (strength.Id == "S-ABOVE" && group.Length > 0)
+            return Group(strength, group);
+        var slots = lexicaliser.NewSlots()
+            .SetName("指标列", Names(strength))
+            .SetName("比较项", first.Facts is null ? "" : Comparators(strength.Hits))
+            .SetName("基期", first.Facts?.Indicator.Base ?? "")
+            .SetName("范围", first.Facts is null ? first.Wave.Subunits?.Scope ?? "" : first.Facts.Ranks.Count > 0 ? first.Facts.Ranks[0].Scope : "")
+            .SetName("镇街列", string.Join('、', first.Wave.Subunits?.Leaders ?? []));
+        return Choose(strength.Id, slots);
+    }
+
+    private Wording? Group(PlannedStrength strength, string group)
+    {
+        var wave = strength.Hits[0].Subject.Wave;
+        var members = plan.Waves.First(report => report.Wave == wave).Blocks.First(block => block.Group == group).Members;
+        var slots = lexicaliser.NewSlots()
+            .SetName("组名", group)
+            .SetName("比较项", Comparators(strength.Hits))
+            .Set("组内数", Counts.Of(members, group))
+            .Set("高于数", Counts.Of([.. strength.Hits.Select(hit => hit.Subject)], group + "中高于平均水平的"));
+        return Choose(strength.Hits.Count == members.Count ? "S-GROUP-ALL" : "S-GROUP", slots);
+    }
+
+    private Wording? Choose(string id, Slots slots) =>
+        lexicaliser.Book.Strengths.TryGetValue(id, out var phrase) ? lexicaliser.Choose(phrase, slots, "strength") : null;
+
+    private string Names(PlannedStrength strength)
+    {
+        var names = strength.Hits.Where(hit => hit.Subject.Facts is not null).Select(hit => IndicatorNaming.Alone(hit.Subject, plan.Indicators)).Distinct().ToList();
+        if (names.Count == 0)
+            return "";
+        var wave = plan.Waves.Count > 1 ? strength.Hits[0].Subject.Wave.Short + "的" : "";
+        return wave + string.Join('、', names.Take(MostNames)) + (names.Count > MostNames ? "等指标" : "");
+    }
+
+    // Names only averages that every one of the indicators is above.
+    private static string Comparators(IReadOnlyList<Evaluation> hits)
+    {
+        var common = hits[0].Subject.Facts!.Comparisons
+            .Where(comparison => hits.All(hit => hit.Subject.Facts!.Comparisons.Any(other =>
+                other.Comparator.Key == comparison.Comparator.Key && other.Standing == Standing.Above)))
+            .Select(comparison => comparison.Comparator.Name);
+        return string.Join('、', common);
+    }
+}

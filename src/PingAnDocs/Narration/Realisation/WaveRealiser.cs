@@ -1,0 +1,135 @@
+using PingAnDocs.Findings;
+using PingAnDocs.Narration.Planning;
+
+namespace PingAnDocs.Narration.Realisation;
+
+/// <summary>Writes the report on one wave: overview, single indicators, groups, units below.</summary>
+internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog catalog)
+{
+    private const int FewIndicators = 3;
+
+    /// <summary>The paragraphs of one wave.</summary>
+    /// <param name="report">What is reported.</param>
+    /// <param name="ordinal">Position among several waves, from 1; 0 when there is only one and no lead is needed.</param>
+    public IReadOnlyList<NarrativeParagraph> Realise(WaveReport report, int ordinal)
+    {
+        var paragraphs = report.Indicators.Count() <= FewIndicators ? Short(report) : Long(report);
+        var subunits = new SubunitRealiser(lexicaliser).Realise(report.Subunits);
+        if (subunits.Count > 0 && report.Indicators.Count() <= FewIndicators && paragraphs.Count > 0)
+            paragraphs[^1] = paragraphs[^1] with { Sentences = [.. paragraphs[^1].Sentences, .. subunits] };
+        else if (subunits.Count > 0)
+            paragraphs.Add(new NarrativeParagraph(null, subunits));
+        if (ordinal > 0 && paragraphs.Count > 0)
+            paragraphs[0] = paragraphs[0] with { Lead = Lead(report, ordinal) };
+        return paragraphs;
+    }
+
+    private Sentence Lead(WaveReport report, int ordinal) => new SentenceBuilder()
+        .Add($"（{Ordinals.Chinese(ordinal)}）")
+        .Add(lexicaliser.Choose("W-LEAD", lexicaliser.NewSlots().SetName("调查简称", report.Wave.Short), "lead"))
+        .ToSentence("。");
+
+    private List<NarrativeParagraph> Short(WaveReport report)
+    {
+        var clauses = new IndicatorClause(lexicaliser, report.Wave);
+        var items = report.Indicators
+            .Select(subject => clauses.Realise(subject, IndicatorNaming.Alone(subject, catalog), ClauseStyle.Item))
+            .OfType<IReadOnlyList<Wording>>()
+            .ToList();
+        if (items.Count == 0)
+            return [];
+        var sentence = new SentenceBuilder().Add(lexicaliser.Choose("W-FRAME", lexicaliser.NewSlots().SetName("调查名", report.Wave.Name), report.Wave.Id));
+        AddItems(sentence, items);
+        return [new NarrativeParagraph(null, [sentence.ToSentence("。")])];
+    }
+
+    private List<NarrativeParagraph> Long(WaveReport report)
+    {
+        var paragraphs = new List<NarrativeParagraph> { new(null, [Overview(report)]) };
+        foreach (var block in report.Blocks)
+        {
+            var sentences = block.Group.Length == 0 ? Singles(report, block) : Group(report, block);
+            if (sentences.Count > 0)
+                paragraphs.Add(new NarrativeParagraph(null, sentences));
+        }
+
+        return paragraphs;
+    }
+
+    private Sentence Overview(WaveReport report)
+    {
+        var subjects = report.Indicators.ToList();
+        var distribution = Distribution.Realise(subjects);
+        var slots = lexicaliser.NewSlots()
+            .SetName("调查名", report.Wave.Name)
+            .Set("指标数", Counts.Of(subjects, "本次调查的指标"))
+            .Set("分布", distribution);
+        return new SentenceBuilder()
+            .Add(lexicaliser.Choose(distribution is null ? "W-OVERVIEW-PLAIN" : "W-OVERVIEW", slots, report.Wave.Id))
+            .ToSentence("。");
+    }
+
+    private List<Sentence> Singles(WaveReport report, IndicatorBlock block)
+    {
+        var clauses = new IndicatorClause(lexicaliser, report.Wave);
+        return [.. block.Members
+            .Select(subject => (subject, clauses.Realise(subject, IndicatorNaming.Alone(subject, catalog), ClauseStyle.Sentence)))
+            .Where(pair => pair.Item2 is not null)
+            .Select(pair => Join(pair.Item2!).ToSentence("。"))];
+    }
+
+    private List<Sentence> Group(WaveReport report, IndicatorBlock block)
+    {
+        var clauses = new IndicatorClause(lexicaliser, report.Wave);
+        var items = new List<IReadOnlyList<Wording>>();
+        Subject? before = null;
+        foreach (var subject in block.Members)
+        {
+            var style = CanShorten(before, subject) ? ClauseStyle.Shortened : ClauseStyle.Member;
+            if (clauses.Realise(subject, IndicatorNaming.InGroup(subject, catalog), style) is not { } clause)
+                continue;
+            items.Add(clause);
+            before = subject;
+        }
+
+        if (items.Count == 0)
+            return [];
+        var sentence = new SentenceBuilder().Add(GroupHead(report, block));
+        AddItems(sentence, items);
+        return [sentence.ToSentence("。")];
+    }
+
+    private Wording? GroupHead(WaveReport report, IndicatorBlock block)
+    {
+        var head = catalog.GroupOf(block.Group)?.Head ?? block.Group;
+        var phrase = block.Members.All(member => member.Facts!.Value is null) ? "W-GROUP-GAPS" : "W-GROUP";
+        return lexicaliser.Choose(phrase, lexicaliser.NewSlots().SetWords("组首", head), report.Wave.Id);
+    }
+
+    // The comparators may go unnamed only when the member before named the same ones in one parallel clause.
+    private static bool CanShorten(Subject? before, Subject subject) =>
+        before is not null
+        && ComparisonClause.IsParallel(before.Facts!.Comparisons)
+        && ComparisonClause.IsParallel(subject.Facts!.Comparisons)
+        && before.Facts.Comparisons.Select(comparison => comparison.Comparator.Key)
+            .SequenceEqual(subject.Facts.Comparisons.Select(comparison => comparison.Comparator.Key));
+
+    private static SentenceBuilder Join(IReadOnlyList<Wording> clause)
+    {
+        var sentence = new SentenceBuilder();
+        foreach (var wording in clause)
+            sentence.Add(wording);
+        return sentence;
+    }
+
+    private static void AddItems(SentenceBuilder sentence, List<IReadOnlyList<Wording>> items)
+    {
+        for (var index = 0; index < items.Count; index++)
+        {
+            if (index > 0)
+                sentence.Add("；");
+            foreach (var wording in items[index])
+                sentence.Add(wording);
+        }
+    }
+}
