@@ -7,7 +7,7 @@ namespace PingAnDocs.Tests.Verification;
 /// <summary>Word files of a narrative, rendered with the kit's own template.</summary>
 internal static class SpeechFile
 {
-    public static byte[] Template { get; } = File.ReadAllBytes(Repository.Path("templates", "speech", "template.docx"));
+    public static byte[] Template { get; } = File.ReadAllBytes(Repository.At("templates", "speech", "template.docx"));
 
     /// <summary>The template, compiled.</summary>
     public static WordTemplate Compiled { get; } = Compile(Template);
