@@ -14,17 +14,21 @@ public class ReadBackTests
         var before = SurveyMaker.Pattern(63, "公安系统", "政法队伍满意率", Shown.Values);
         foreach (var shown in Enum.GetValues<Shown>())
         {
-            ReadsBack([new MadeWave("省级调查", "%", 2, [SurveyMaker.Pattern(pattern, "社会治安满意率", "", shown)])]);
-            ReadsBack([new MadeWave("省级调查", "%", 2, [before with { Shown = shown }, SurveyMaker.Pattern(pattern, "法院系统", "政法队伍满意率", shown)])]);
+            string county = MadeSurvey.CountyOf(pattern + (64 * (int)shown));
+            ReadsBack(One(county, SurveyMaker.Pattern(pattern, "社会治安满意率", "", shown)));
+            ReadsBack(One(county, before with { Shown = shown }, SurveyMaker.Pattern(pattern, "法院系统", "政法队伍满意率", shown)));
         }
     }
 
     [Fact]
     public void Every_random_survey_is_read_back() => SurveyMaker.Surveys.Sample(ReadsBack, iter: 100);
 
-    private static void ReadsBack(IReadOnlyList<MadeWave> waves)
+    private static MadeSurvey One(string county, params IReadOnlyList<MadeIndicator> indicators) =>
+        new(county, [new MadeWave("省级调查", "%", 2, indicators)]);
+
+    private static void ReadsBack(MadeSurvey survey)
     {
-        var result = Walk.Of(SurveyJson.Of(waves));
+        var result = Walk.Of(survey.Json);
         byte[] document = result.Speech!.Document.Bytes!;
         var heard = SectionOne.Read(document, result.Reading.Survey!).Select(said => said.ToString()).Order(StringComparer.Ordinal);
         var meant = SaidFacts.Of(result.Speech.Facts).Select(said => said.ToString()).Order(StringComparer.Ordinal);

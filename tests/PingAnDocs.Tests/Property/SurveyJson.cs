@@ -3,16 +3,16 @@ using System.Text.Json.Nodes;
 
 namespace PingAnDocs.Tests.Property;
 
-/// <summary>Writes made waves as a survey file; the figures contradict nothing.</summary>
+/// <summary>Writes a made survey as a file; the figures contradict nothing.</summary>
 internal static class SurveyJson
 {
     private const int Field = 9;
 
-    public static byte[] Of(params IReadOnlyList<MadeWave> waves) => Encoding.UTF8.GetBytes(new JsonObject
+    public static byte[] Of(MadeSurvey survey) => Encoding.UTF8.GetBytes(new JsonObject
     {
-        ["unit"] = new JsonObject { ["name"] = "青山县", ["level"] = "county" },
+        ["unit"] = new JsonObject { ["name"] = survey.County, ["level"] = "county" },
         ["occasion"] = new JsonObject { ["date"] = "2026-11-20", ["horizon"] = "年底前", ["publishedBy"] = "市委政法委" },
-        ["surveys"] = new JsonArray([.. waves.Select(Wave)]),
+        ["surveys"] = new JsonArray([.. survey.Waves.Select(Wave)]),
     }.ToJsonString());
 
     private static JsonObject Wave(MadeWave wave) => new JsonObject

@@ -19,8 +19,12 @@ internal static class SurveyMaker
     private static readonly int[] Tenfold = [1, 10, 100, 1000, 10000];
 
     /// <summary>One or two waves.</summary>
-    public static Gen<IReadOnlyList<MadeWave>> Surveys { get; } =
-        Gen.Select(Wave("省级调查"), Wave("市级调查"), Gen.Bool, (first, second, both) => (IReadOnlyList<MadeWave>)(both ? [first, second] : [first]));
+    public static Gen<MadeSurvey> Surveys { get; } =
+        from county in Gen.Int[0, 255]
+        from first in Wave("省级调查")
+        from second in Wave("市级调查")
+        from both in Gen.Bool
+        select new MadeSurvey(MadeSurvey.CountyOf(county), both ? [first, second] : [first]);
 
     /// <summary>The figures of one of the 64 patterns.</summary>
     public static MadeIndicator Pattern(int number, string name, string group, Shown shown) =>
