@@ -25,7 +25,7 @@ internal static class PhraseBookChecks
         from slot in phrase.Variants.SelectMany(variant => variant.SlotNames).Distinct()
         where !PhraseCatalog.KnowsSlot(phrase.Id, slot, book)
         select DataFault.Error(PhraseCodes.UnknownSlot, phrase.Place, $"“{phrase.Id}”的措辞用了填空“{slot}”，这里没有这个填空。")
-            with { Found = slot, Expected = NearestName.Of(slot, PhraseCatalog.SlotsOf(phrase.Id, book)) ?? "", Hint = "可用的填空见 docs/phrases.md。" };
+            with { Found = slot, Expected = NearestName.Of(slot, PhraseCatalog.SlotsOf(phrase.Id, book)) ?? "", Hint = $"这里可用的填空：{string.Join('、', PhraseCatalog.SlotsOf(phrase.Id, book).Distinct())}。" };
 
     private static IEnumerable<Diagnostic> RedLine(PhraseBook book) =>
         from phrase in All(book)

@@ -17,26 +17,27 @@ internal sealed class IndicatorClause(Lexicaliser lexicaliser, Wave wave)
     public IReadOnlyList<Wording>? Realise(Subject subject, string name, ClauseStyle style)
     {
         var facts = subject.Facts!;
-        var clauses = Level(subject, style);
+        var clauses = Clauses(facts, style);
         if (facts.Value is null && clauses.Count == 0)
             return null;
         var joined = new List<Wording> { Head(facts.Value, name, style) };
         foreach (var clause in clauses)
-            joined.AddRange(joined.Count == 1 && facts.Value is null ? [clause] : [Mark("，"), clause]);
-        joined.AddRange(Averages(facts, style));
+            joined.AddRange(joined.Count == 1 && facts.Value is null ? clause : [Mark("，"), .. clause]);
         foreach (var clause in Development(subject))
             joined.AddRange([Mark(style == ClauseStyle.Sentence ? "；" : "，"), clause]);
         return joined;
     }
 
-    private List<Wording> Level(Subject subject, ClauseStyle style)
+    // Brackets with averages stand directly behind the comparison they belong to.
+    private List<IReadOnlyList<Wording>> Clauses(IndicatorFacts facts, ClauseStyle style)
     {
-        var facts = subject.Facts!;
-        var clauses = new List<Wording>();
+        var clauses = new List<IReadOnlyList<Wording>>();
         if (Change(facts) is { } change)
-            clauses.Add(change);
-        clauses.AddRange(new ComparisonClause(lexicaliser, key).Realise(facts.Comparisons, style == ClauseStyle.Shortened));
-        clauses.AddRange(facts.Ranks.SelectMany(rank => new RankClause(lexicaliser, key).Realise(rank, facts.Indicator.Base)));
+            clauses.Add([change]);
+        clauses.AddRange(new ComparisonClause(lexicaliser, key).Realise(facts.Comparisons, style == ClauseStyle.Shortened).Select(clause => (IReadOnlyList<Wording>)[clause]));
+        if (clauses.Count > 0)
+            clauses[^1] = [.. clauses[^1], .. Averages(facts, style)];
+        clauses.AddRange(facts.Ranks.SelectMany(rank => new RankClause(lexicaliser, key).Realise(rank, facts.Indicator.Base)).Select(clause => (IReadOnlyList<Wording>)[clause]));
         return clauses;
     }
 
