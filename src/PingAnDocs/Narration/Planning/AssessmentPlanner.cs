@@ -1,4 +1,5 @@
 using PingAnDocs.Findings;
+using PingAnDocs.Findings.Features;
 
 namespace PingAnDocs.Narration.Planning;
 
@@ -12,12 +13,12 @@ internal static class AssessmentPlanner
             .Select(hit => hit.Subject)
             .ToList();
         var below = OncePerIndicator(shortfalls.Where(IsBelow));
-        var fell = Without(OncePerIndicator(shortfalls.Where(subject => !IsBelow(subject) && subject.Number("同比") < 0)), below);
+        var fell = Without(OncePerIndicator(shortfalls.Where(subject => !IsBelow(subject) && subject.Number(FeatureNames.Change) < 0)), below);
         var other = Without(Without(OncePerIndicator(shortfalls), below), fell);
         return new Assessment(Strengths(findings), below, fell, other);
     }
 
-    private static bool IsBelow(Subject subject) => subject.Number("低于平均数") >= 1;
+    private static bool IsBelow(Subject subject) => subject.Number(FeatureNames.BelowCount) >= 1;
 
     private static List<Subject> OncePerIndicator(IEnumerable<Subject> subjects) =>
         [.. subjects.DistinctBy(subject => (subject.Entry!.Name, subject.Facts!.Indicator.Group))];

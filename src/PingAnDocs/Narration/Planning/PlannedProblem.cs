@@ -1,4 +1,5 @@
 using PingAnDocs.Findings;
+using PingAnDocs.Findings.Features;
 
 namespace PingAnDocs.Narration.Planning;
 
@@ -11,7 +12,7 @@ public sealed record PlannedProblem(string Id, IReadOnlyList<Evaluation> Hits)
     public Gravity Gravity => Hits.Max(hit => hit.Rule.Outcome.Gravity);
 
     /// <summary>Largest shortfall among the findings; 0 when none is known.</summary>
-    public decimal Shortfall => Hits.Max(hit => hit.Subject.Number("最大落后") ?? 0m);
+    public decimal Shortfall => Hits.Max(hit => hit.Subject.Number(FeatureNames.LargestShortfall) ?? 0m);
 
     /// <summary>Cause ids of all findings, in order, each once.</summary>
     public IReadOnlyList<string> Causes => [.. Hits.SelectMany(hit => hit.Rule.Outcome.Causes).Distinct()];

@@ -1,4 +1,5 @@
 using PingAnDocs.Findings;
+using PingAnDocs.Findings.Features;
 
 namespace PingAnDocs.Narration.Planning;
 
@@ -21,5 +22,5 @@ internal static class ProblemSelector
     private static IReadOnlyList<Evaluation> WorstFirst(IEnumerable<Evaluation> hits) =>
         [.. hits
             .OrderByDescending(hit => hit.Rule.Outcome.Gravity)
-            .ThenByDescending(hit => hit.Subject.Number("最大落后") ?? 0m)];
+            .ThenByDescending(hit => hit.Subject.Number(FeatureNames.LargestShortfall) ?? 0m)];
 }

@@ -1,4 +1,5 @@
 using PingAnDocs.Findings;
+using PingAnDocs.Findings.Features;
 
 namespace PingAnDocs.Narration.Planning;
 
@@ -11,5 +12,5 @@ internal static class SubjectReading
 
     /// <summary>True when the feature says 是.</summary>
     public static bool Says(this Subject subject, string feature) =>
-        subject.Features.TryGetValue(feature, out var value) && value.Word == "是";
+        subject.Features.TryGetValue(feature, out var value) && value.Word == FeatureNames.Yes;
 }

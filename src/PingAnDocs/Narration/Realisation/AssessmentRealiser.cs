@@ -1,5 +1,6 @@
 using PingAnDocs.Data;
 using PingAnDocs.Findings;
+using PingAnDocs.Findings.Features;
 using PingAnDocs.Narration.Planning;
 
 namespace PingAnDocs.Narration.Realisation;
@@ -44,8 +45,8 @@ internal sealed class AssessmentRealiser(Lexicaliser lexicaliser, DocumentPlan p
         var subjects = plan.Waves.SelectMany(wave => wave.Indicators).ToList();
         if (plan.Problems.All.Any() || subjects.Count == 0)
             return null;
-        var compared = subjects.TrueForAll(subject => subject.Number("低于平均数") == 0);
-        var changed = subjects.TrueForAll(subject => subject.Number("同比") >= 0);
+        var compared = subjects.TrueForAll(subject => subject.Number(FeatureNames.BelowCount) == 0);
+        var changed = subjects.TrueForAll(subject => subject.Number(FeatureNames.Change) >= 0);
         var phrase = (compared, changed) switch
         {
             (true, true) => "A-STEADY-BOTH",

@@ -1,5 +1,6 @@
 using PingAnDocs.Data;
 using PingAnDocs.Findings;
+using PingAnDocs.Findings.Features;
 using PingAnDocs.Narration.Planning;
 
 namespace PingAnDocs.Narration.Realisation;
@@ -16,9 +17,9 @@ internal static class Distribution
         if (kinds.Count > MostKinds)
             kinds = [.. kinds.GroupBy(kind => kind.HasBelow).Select(Coarse)];
         if (kinds.Count == 0)
-            kinds = ByMovement(subjects, "同比", ["比{0}提升", "比{0}下降", "与{0}持平"]);
+            kinds = ByMovement(subjects, FeatureNames.Change, ["比{0}提升", "比{0}下降", "与{0}持平"]);
         if (kinds.Count == 0)
-            kinds = ByMovement(subjects, "位次变化", ["位次比{0}前进", "位次比{0}后退", "位次与{0}相同"]);
+            kinds = ByMovement(subjects, FeatureNames.RankChange, ["位次比{0}前进", "位次比{0}后退", "位次与{0}相同"]);
         return kinds.Count == 0 ? null : Write(kinds, subjects.Count);
     }
 
@@ -26,8 +27,8 @@ internal static class Distribution
         [.. subjects
             .Where(subject => subject.Facts!.Comparisons.Any(comparison => comparison.Standing is not null))
             .GroupBy(StandingText, StringComparer.Ordinal)
-            .Select(group => new Kind(group.Key, [.. group], group.First().Number("低于平均数") > 0))
-            .OrderBy(kind => kind.Members[0].Number("低于平均数"))];
+            .Select(group => new Kind(group.Key, [.. group], group.First().Number(FeatureNames.BelowCount) > 0))
+            .OrderBy(kind => kind.Members[0].Number(FeatureNames.BelowCount))];
 
     private static string StandingText(Subject subject)
     {

@@ -1,4 +1,5 @@
 using PingAnDocs.Findings;
+using PingAnDocs.Findings.Features;
 using PingAnDocs.Narration.Phrases;
 using PingAnDocs.Narration.Planning;
 
@@ -88,7 +89,7 @@ internal sealed class ProblemRealiser(Lexicaliser lexicaliser, DocumentPlan plan
     }
 
     private static bool IsBelowEverywhere(List<Evaluation> hits) =>
-        hits.Count > 1 && hits.TrueForAll(hit => hit.Subject.Number("低于平均数") >= 1);
+        hits.Count > 1 && hits.TrueForAll(hit => hit.Subject.Number(FeatureNames.BelowCount) >= 1);
 
     private IReadOnlyList<Span> InWave(Evaluation hit, string mark) =>
         plan.Waves.Count > 1 && hit.Subject.Facts is not null ? [new NameSpan(hit.Subject.Wave.Short, null), new LiteralSpan("中" + mark)] : [];

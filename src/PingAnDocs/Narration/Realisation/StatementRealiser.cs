@@ -1,5 +1,6 @@
 using PingAnDocs.Data;
 using PingAnDocs.Findings;
+using PingAnDocs.Findings.Features;
 using PingAnDocs.Narration.Phrases;
 using PingAnDocs.Narration.Planning;
 
@@ -27,7 +28,7 @@ internal sealed class StatementRealiser(Lexicaliser lexicaliser, DocumentPlan pl
     /// <summary>The remark that another wave says the opposite of this indicator; null when none does.</summary>
     public Wording? RealiseDisagreement(Evaluation hit)
     {
-        if (!hit.Subject.Says("两项调查相左"))
+        if (!hit.Subject.Says(FeatureNames.WavesDisagree))
             return null;
         foreach (var comparison in hit.Subject.Facts!.Comparisons.Where(comparison => comparison.Standing == Standing.Below))
         {

@@ -1,4 +1,5 @@
 using PingAnDocs.Findings;
+using PingAnDocs.Findings.Features;
 using PingAnDocs.Narration.Planning;
 
 namespace PingAnDocs.Narration.Realisation;
@@ -24,7 +25,7 @@ internal sealed class SteadyRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
 
     private Wording? Lowest()
     {
-        var lowest = subjects.FirstOrDefault(subject => subject.Says("全部最低") && subject.Facts!.Value is not null);
+        var lowest = subjects.FirstOrDefault(subject => subject.Says(FeatureNames.LowestOfWave) && subject.Facts!.Value is not null);
         return lowest is null ? null : lexicaliser.Choose("N-STEADY-LOWEST", Named(lowest).Set("值", Quantity.Value(lowest.Facts!.Value!)), "steady");
     }
 

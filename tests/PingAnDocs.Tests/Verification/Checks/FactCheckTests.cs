@@ -10,6 +10,8 @@ public class FactCheckTests
     [InlineData("比上年提升[0.12|-c]个百分点", "VF214")]
     [InlineData("比上年下降[0.12|c]个百分点", "VF214")]
     [InlineData("分别高出全省、全市平均水平[0.79|-g]个百分点", "VF214")]
+    [InlineData("比全市平均水平高[1.27|-g]个百分点", "VF214")]
+    [InlineData("分别低[2.34|g]、[2.35|g]个百分点", "VF214")]
     [InlineData("比上年下降[0.12|-c]%", "VF213")]
     [InlineData("满意率为[92.31|v]个百分点", "VF213")]
     [InlineData("满意率为1[92.31|v]%", "VF212")]
@@ -22,6 +24,8 @@ public class FactCheckTests
     [InlineData("分别低于全省、全市平均水平[0.79|-g]、[0.28|-g]个百分点")]
     [InlineData("高出全省平均水平[2.74|g]个百分点，低于全市平均水平[1.27|-g]个百分点")]
     [InlineData("差距由[0.43|-g]扩大到[1.27|-g]个百分点")]
+    [InlineData("比全省平均水平高出[2.74|g]个百分点，比全市平均水平低[1.27|-g]个百分点")]
+    [InlineData("最高的甲街道与最低的乙街道相差[6.45|g]个百分点")]
     [InlineData("共受理[1,234|n]条线索")]
     public void Good_wording_passes(string text) => AssertFinds(text);
 
