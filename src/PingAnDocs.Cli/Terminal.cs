@@ -51,7 +51,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     {
         foreach (var diagnostic in diagnostics.Where(item => item.Severity != Severity.Note)) Show(diagnostic);
         var notes = diagnostics.Count(item => item.Severity == Severity.Note);
-        if (notes > 0) Say($"  [grey]另有 {notes} 条提示[/]");
+        if (notes > 0) Say($"  [grey]另有 {notes} 条提示，见 trace.json 末尾的 diagnostics[/]");
     }
 
     /// <summary>Colour and line width are the terminal's; without a terminal there is neither.</summary>

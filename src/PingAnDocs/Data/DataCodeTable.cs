@@ -42,6 +42,7 @@ public static class DataCodeTable
         [DataCodes.NoSurveys] = "没有任何调查",
         [DataCodes.NoIndicators] = "调查没有指标",
         [DataCodes.NoFigure] = "指标没有数据",
+        [DataCodes.NothingToReport] = "整份文件没有可通报的数据",
         [DataCodes.WaveIdTwice] = "两次调查编号相同",
         [DataCodes.WaveNameTwice] = "两次调查名称相同",
         [DataCodes.IndicatorTwice] = "同一调查中指标重复",

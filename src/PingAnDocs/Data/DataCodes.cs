@@ -47,6 +47,7 @@ internal static class DataCodes
     public const string OuterBlanks = "SV107";
     public const string LevelAgainstName = "SV108";
     public const string PeriodAfterOccasion = "SV109";
+    public const string NothingToReport = "SV110";
 
     public const string ChangeSign = "SV111";
     public const string ChangeRounding = "SV112";

@@ -25,7 +25,7 @@ internal static class WaveCheck
     }
 
     // History and averages alone are background: no clause of the speech can stand on them.
-    private static bool SaysSomething(Indicator indicator) =>
+    public static bool SaysSomething(Indicator indicator) =>
         indicator.Value is not null
         || (indicator.Change is not null && indicator.Comparable)
         || indicator.Gaps.Count > 0

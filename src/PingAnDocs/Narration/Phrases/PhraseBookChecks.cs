@@ -16,6 +16,7 @@ internal static class PhraseBookChecks
             .. PhraseCatalog.Required.Where(id => !book.Phrases.ContainsKey(id)).Select(id => Missing(book, id)),
             .. UnknownSlots(book),
             .. RedLine(book),
+            .. All(book).SelectMany(TypedClaims.In),
             .. Frame(book),
             .. rules is null ? [] : rules.Rules.SelectMany(rule => RuleIds(rule, book).Concat(Assertions(rule, book))),
         ];

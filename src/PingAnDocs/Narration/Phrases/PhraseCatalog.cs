@@ -16,7 +16,8 @@ internal static class PhraseCatalog
 
     private static readonly Dictionary<string, string[]> Slots = new(StringComparer.Ordinal)
     {
-        ["O-OPEN"] = [], ["O-SOURCE"] = [], ["H-RESULTS"] = [], ["H-PROBLEMS"] = [], ["H-STEADY"] = [], ["H-MEASURES"] = [],
+        ["O-OPEN"] = [], ["O-OPEN-STEADY"] = [], ["E-CLOSE-STEADY"] = [], ["N-STEADY-OPEN-NONE"] = [], ["T-LAST"] = ["范围", "参评数"],
+        ["O-SOURCE"] = [], ["H-RESULTS"] = [], ["H-PROBLEMS"] = [], ["H-STEADY"] = [], ["H-MEASURES"] = [],
         ["M-LEAD"] = [], ["M-LEAD-STEADY"] = [], ["E-CLOSE"] = [], ["N-STEADY-OPEN"] = [], ["N-STEADY-KEEP"] = [],
         ["W-LEAD"] = ["调查简称"],
         ["W-OVERVIEW"] = ["调查名", "指标数", "分布"], ["W-OVERVIEW-PLAIN"] = ["调查名", "指标数"], ["W-FRAME"] = ["调查名"],

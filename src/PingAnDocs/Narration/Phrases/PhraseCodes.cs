@@ -33,6 +33,12 @@ internal static class PhraseCodes
     /// <summary>Words that tell people what to answer.</summary>
     public const string RedLine = "KT313";
 
+    /// <summary>A figure typed into a wording.</summary>
+    public const string TypedFigure = "KT315";
+
+    /// <summary>A direction word typed into a wording that nothing proves.</summary>
+    public const string TypedDirection = "KT316";
+
     /// <summary>A condition that does not imply what its phrase asserts.</summary>
     public const string NotImplied = "KT314";
 }

@@ -8,6 +8,9 @@ public sealed record PhraseTemplate(string Text, IReadOnlyList<PhraseNode> Nodes
     /// <summary>Names of all slots, also of those in optional pieces.</summary>
     public IEnumerable<string> SlotNames => NamesIn(Nodes);
 
+    /// <summary>All fixed words, also those of optional pieces.</summary>
+    public IEnumerable<string> Words => WordsIn(Nodes);
+
     /// <summary>The filled wording, or null when a slot outside optional pieces has no value.</summary>
     public IReadOnlyList<Span>? Fill(Slots slots)
     {
@@ -20,6 +23,14 @@ public sealed record PhraseTemplate(string Text, IReadOnlyList<PhraseNode> Nodes
         {
             SlotNode slot => [slot.Name],
             OptionalNode optional => NamesIn(optional.Nodes),
+            _ => Enumerable.Empty<string>(),
+        });
+
+    private static IEnumerable<string> WordsIn(IReadOnlyList<PhraseNode> nodes) =>
+        nodes.SelectMany(node => node switch
+        {
+            WordsNode words => [words.Text],
+            OptionalNode optional => WordsIn(optional.Nodes),
             _ => Enumerable.Empty<string>(),
         });
 

@@ -26,10 +26,18 @@ internal static class AssessmentPlanner
     private static List<Subject> Without(IEnumerable<Subject> subjects, IReadOnlyList<Subject> others) =>
         [.. subjects.Where(subject => !others.Any(other => other.Entry!.Name == subject.Entry!.Name))];
 
+    // Standing above the averages is counted group by group; ranks are named scope by scope; the rest needs no division.
+    private static string KindOf(Evaluation hit) => hit.Rule.Outcome.Strength switch
+    {
+        "S-ABOVE" => hit.Subject.Facts?.Indicator.Group ?? "",
+        "S-FIRST" or "S-RANK-UP" => hit.Subject.Facts is { Ranks: [var rank, ..] } ? rank.Scope : "",
+        _ => "",
+    };
+
     private static IReadOnlyList<PlannedStrength> Strengths(SurveyFindings findings) =>
         [.. findings.Hits
             .Where(hit => hit.Rule.Outcome.Strength.Length > 0)
-            .GroupBy(hit => (hit.Rule.Outcome.Strength, hit.Subject.Wave.Id, Group: hit.Subject.Facts?.Indicator.Group ?? ""))
+            .GroupBy(hit => (hit.Rule.Outcome.Strength, hit.Subject.Wave.Id, Kind: KindOf(hit)))
             .OrderBy(hits => hits.First().Rule.Id, StringComparer.Ordinal)
             .Select(hits => new PlannedStrength(hits.Key.Strength, [.. hits]))];
 }

@@ -60,6 +60,8 @@ internal sealed class ProblemRealiser(Lexicaliser lexicaliser, DocumentPlan plan
                 sentence.Add(InWave(unit[0], "，"));
             before = unit.Count == 1 ? unit[0].Subject : null;
             sentence.Add(unit.Count == 1 ? statements.Realise(unit[0]) : statements.RealiseTogether(unit)).From(unit[0]);
+            if (unit.Select(statements.RealiseLast).FirstOrDefault(wording => wording is not null) is { } last)
+                sentence.Add("，").Add(last);
             if (unit.Count == 1 && statements.RealiseDisagreement(unit[0]) is { } disagreement)
                 sentence.Add("；").Add(disagreement);
         }

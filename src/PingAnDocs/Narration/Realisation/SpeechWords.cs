@@ -37,9 +37,18 @@ internal static class SpeechWords
         if (occasion.Date is not { } day)
             return;
         var first = day.Day <= LastDayForThisMonth ? day : day.AddMonths(1);
-        slots.Set("本月底前", [new NameSpan(MonthEnd(first, day), occasion.DatePlace)]);
-        slots.Set("下月底前", [new NameSpan(MonthEnd(first.AddMonths(1), day), occasion.DatePlace)]);
+        slots.Set("本月底前", [Deadline(first, day, occasion)]);
+        slots.Set("下月底前", [Deadline(first.AddMonths(1), day, occasion)]);
     }
+
+    // No deadline lies behind the horizon of the speech: then the horizon itself is the deadline.
+    private static NameSpan Deadline(DateOnly month, DateOnly day, Occasion occasion) =>
+        LastMonth(occasion.Horizon) is { } last && (month.Year > day.Year || month.Month > last)
+            ? new NameSpan(occasion.Horizon, null)
+            : new NameSpan(MonthEnd(month, day), occasion.DatePlace);
+
+    private static int? LastMonth(string horizon) =>
+        horizon.StartsWith("年底", StringComparison.Ordinal) ? 12 : horizon.StartsWith("上半年", StringComparison.Ordinal) ? 6 : null;
 
     private static string MonthEnd(DateOnly month, DateOnly day) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(month.Year > day.Year ? "明年" : "")}{month.Month}月底前");

@@ -19,6 +19,13 @@ internal sealed class StatementRealiser(Lexicaliser lexicaliser, DocumentPlan pl
             ?? lexicaliser.Choose(Plain, slots, hit.Subject.Name);
     }
 
+    /// <summary>That the indicator is last of its field, which no statement may leave out; null when it is not.</summary>
+    public Wording? RealiseLast(Evaluation hit)
+    {
+        var last = hit.Subject.Facts?.Ranks.FirstOrDefault(rank => rank.Of is { Value: >= 3 } field && rank.Position.Value == field.Value);
+        return last is null ? null : lexicaliser.Choose("T-LAST", RankClause.SlotsFor(last, "", lexicaliser.NewSlots()), hit.Subject.Name);
+    }
+
     /// <summary>One statement for an indicator that is below in several waves.</summary>
     public Wording? RealiseTogether(IReadOnlyList<Evaluation> hits) => lexicaliser.Choose(
         "T-MULTI",

@@ -13,12 +13,16 @@ internal sealed class SteadyRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
     public IReadOnlyList<NarrativeParagraph> Realise()
     {
         var facts = new[] { Lowest(), Lead(), Rank(), Towns() }.OfType<Wording>().ToList();
-        var paragraphs = new List<NarrativeParagraph> { new(null, Whole("N-STEADY-OPEN")) };
+        var paragraphs = new List<NarrativeParagraph> { new(null, Whole(Comparable ? "N-STEADY-OPEN" : "N-STEADY-OPEN-NONE")) };
         if (facts.Count > 0)
             paragraphs.Add(new NarrativeParagraph(null, [.. facts.Select(fact => new SentenceBuilder().Add(fact).ToSentence("。"))]));
         paragraphs.Add(new NarrativeParagraph(null, Whole("N-STEADY-KEEP")));
         return paragraphs;
     }
+
+    // Without anything to compare with, "no problem found" would be a claim nobody measured.
+    private bool Comparable => subjects.Any(subject =>
+        subject.Facts!.Change is not null || subject.Facts.Ranks.Count > 0 || subject.Facts.Comparisons.Any(comparison => comparison.Standing is not null));
 
     private IReadOnlyList<Sentence> Whole(string phrase) =>
         lexicaliser.Choose(phrase, lexicaliser.NewSlots(), "steady") is { } wording ? [new SentenceBuilder().Add(wording).ToSentence("")] : [];
