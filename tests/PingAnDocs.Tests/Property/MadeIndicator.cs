@@ -15,6 +15,9 @@ internal sealed record MadeIndicator(
     /// <summary>Rank and earlier rank in the city; null when missing.</summary>
     public (int Position, int? Previous)? Rank { get; init; }
 
+    /// <summary>True when the file gives anything a speech could say of it.</summary>
+    public bool SaysSomething => Shown != Shown.Differences || Change is not null || Province is not null || City is not null || Rank is not null;
+
     /// <summary>True when the change or one of the distances is negative.</summary>
     public bool FallsShort => Change < 0 || Province < 0 || City < 0;
 }

@@ -16,7 +16,9 @@ public class ReadBackTests
         foreach (var shown in Enum.GetValues<Shown>())
         {
             string county = MadeSurvey.CountyOf(pattern + (64 * (int)shown));
-            ReadsBack(One(county, SurveyMaker.Pattern(pattern, "社会治安满意率", "", shown)));
+            var alone = SurveyMaker.Pattern(pattern, "社会治安满意率", "", shown);
+            if (alone.SaysSomething) ReadsBack(One(county, alone));
+            else AssertRefused(One(county, alone));
             ReadsBack(One(county, before with { Shown = shown }, SurveyMaker.Pattern(pattern, "法院系统", "政法队伍满意率", shown)));
         }
     }
@@ -30,13 +32,7 @@ public class ReadBackTests
     private static void ReadsBack(MadeSurvey survey)
     {
         var result = Walk.Of(survey.Json);
-        if (result.Speech is null)
-        {
-            AssertNothingToSay(result);
-            return;
-        }
-
-        byte[] document = result.Speech.Document.Bytes!;
+        byte[] document = result.Speech!.Document.Bytes!;
         var heard = SectionOne.Read(document, result.Reading.Survey!).Select(said => said.ToString()).Order(StringComparer.Ordinal);
         var meant = SaidFacts.Of(result.Speech.Facts).Select(said => said.ToString()).Order(StringComparer.Ordinal);
         Assert.True(meant.SequenceEqual(heard), Report(meant, heard, SectionOne.Paragraphs(document)));
@@ -46,8 +42,9 @@ public class ReadBackTests
         $"meant: {string.Join(' ', meant.Except(heard))}\nheard: {string.Join(' ', heard.Except(meant))}\n{string.Join('\n', text)}";
 
     // Only a survey without a single figure or comparison is refused, and for that reason alone.
-    private static void AssertNothingToSay(PipelineResult result)
+    private static void AssertRefused(MadeSurvey survey)
     {
+        var result = Walk.Try(survey.Json);
         Assert.Equal(["SV110"], result.Diagnostics.Where(item => item.Severity == Severity.Error).Select(item => item.Code));
         Assert.Empty(SaidFacts.Of(FactDeriver.Derive(result.Reading.Survey!)));
     }

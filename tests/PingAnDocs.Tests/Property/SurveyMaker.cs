@@ -19,7 +19,9 @@ internal static class SurveyMaker
     private static readonly int[] Tenfold = [1, 10, 100, 1000, 10000];
 
     /// <summary>One or two waves.</summary>
-    public static Gen<MadeSurvey> Surveys { get; } =
+    public static Gen<MadeSurvey> Surveys { get; } = Random().Where(survey => survey.Waves.Any(wave => wave.Indicators.Any(made => made.SaysSomething)));
+
+    private static Gen<MadeSurvey> Random() =>
         from county in Gen.Int[0, 255]
         from first in Wave("省级调查")
         from second in Wave("市级调查")
