@@ -41,15 +41,29 @@ internal static class ExplainCommand
     {
         if (json)
             foreach (var evaluation in findings.Evaluations) terminal.Json(writer => TraceWriter.WriteFinding(writer, evaluation));
-        else terminal.Result.Write(Table(findings));
+        else PrintTable(terminal, findings.Evaluations);
         foreach (var diagnostic in findings.Diagnostics) terminal.Show(diagnostic);
         return ExitCode.Done;
     }
 
-    private static Table Table(SurveyFindings findings)
+    // Rules written for other classes of indicators miss by the dozen and explain nothing; --json has them all.
+    private static void PrintTable(Terminal terminal, IReadOnlyList<Evaluation> evaluations)
+    {
+        var telling = evaluations.Where(evaluation => !IsOtherClass(evaluation)).ToList();
+        terminal.Result.Write(Table(telling));
+        if (telling.Count < evaluations.Count)
+            terminal.Say($"另有 {evaluations.Count - telling.Count} 条因指标类不同而不适用，没有列出；用 --json 可以看到全部。");
+    }
+
+    private static bool IsOtherClass(Evaluation evaluation) =>
+        evaluation.Verdict == Verdict.Miss
+        && evaluation.Subject.Entry is { } entry
+        && evaluation.Rule.Cells.Any(cell => cell.Feature == "指标类" && !cell.Test.Text.Contains(entry.Class, StringComparison.Ordinal));
+
+    private static Table Table(IReadOnlyList<Evaluation> evaluations)
     {
         var table = new Table().AddColumns("规则", "名称", "对象", "结果", "原因");
-        foreach (var evaluation in findings.Evaluations)
+        foreach (var evaluation in evaluations)
             table.AddRow(new[] { evaluation.Rule.Id, evaluation.Rule.Name, evaluation.Subject.Name, VerdictWords.Of(evaluation.Verdict), evaluation.Why }
                 .Select(Markup.Escape).ToArray());
         return table;
