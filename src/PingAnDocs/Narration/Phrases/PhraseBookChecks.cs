@@ -23,10 +23,11 @@ internal static class PhraseBookChecks
 
     private static IEnumerable<Diagnostic> UnknownSlots(PhraseBook book) =>
         from phrase in All(book)
+        let known = PhraseCatalog.SlotsOf(phrase.Id, book).ToHashSet(StringComparer.Ordinal)
         from slot in phrase.Variants.SelectMany(variant => variant.SlotNames).Distinct()
-        where !PhraseCatalog.KnowsSlot(phrase.Id, slot, book)
+        where !known.Contains(slot)
         select DataFault.Error(PhraseCodes.UnknownSlot, phrase.Place, $"“{phrase.Id}”的措辞用了填空“{slot}”，这里没有这个填空。")
-            with { Found = slot, Expected = NearestName.Of(slot, PhraseCatalog.SlotsOf(phrase.Id, book)) ?? "", Hint = $"这里可用的填空：{string.Join('、', PhraseCatalog.SlotsOf(phrase.Id, book).Distinct())}。" };
+            with { Found = slot, Expected = NearestName.Of(slot, known) ?? "", Hint = $"这里可用的填空：{string.Join('、', known)}。" };
 
     private static IEnumerable<Diagnostic> RedLine(PhraseBook book) =>
         from phrase in All(book)

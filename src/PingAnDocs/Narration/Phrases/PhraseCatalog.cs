@@ -47,9 +47,6 @@ internal static class PhraseCatalog
     /// <summary>Ids every phrase book must have.</summary>
     public static IEnumerable<string> Required => Slots.Keys;
 
-    /// <summary>True when the program can fill the slot in this phrase.</summary>
-    public static bool KnowsSlot(string id, string slot, PhraseBook book) => SlotsOf(id, book).Contains(slot, StringComparer.Ordinal);
-
     /// <summary>The slots the program can fill in this phrase.</summary>
     public static IEnumerable<string> SlotsOf(string id, PhraseBook book) =>
         SpeechWide.Concat(book.Lexicon.Words.Values.SelectMany(words => words.Keys)).Concat(OwnSlots(id, book));

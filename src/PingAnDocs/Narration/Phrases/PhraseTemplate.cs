@@ -6,10 +6,10 @@ namespace PingAnDocs.Narration.Phrases;
 public sealed record PhraseTemplate(string Text, IReadOnlyList<PhraseNode> Nodes)
 {
     /// <summary>Names of all slots, also of those in optional pieces.</summary>
-    public IEnumerable<string> SlotNames => NamesIn(Nodes);
+    public IEnumerable<string> SlotNames => Flat(Nodes).OfType<SlotNode>().Select(slot => slot.Name);
 
     /// <summary>All fixed words, also those of optional pieces.</summary>
-    public IEnumerable<string> Words => WordsIn(Nodes);
+    public IEnumerable<string> Words => Flat(Nodes).OfType<WordsNode>().Select(words => words.Text);
 
     /// <summary>The filled wording, or null when a slot outside optional pieces has no value.</summary>
     public IReadOnlyList<Span>? Fill(Slots slots)
@@ -18,21 +18,8 @@ public sealed record PhraseTemplate(string Text, IReadOnlyList<PhraseNode> Nodes
         return TryFill(Nodes, slots, spans) ? spans.ToList() : null;
     }
 
-    private static IEnumerable<string> NamesIn(IReadOnlyList<PhraseNode> nodes) =>
-        nodes.SelectMany(node => node switch
-        {
-            SlotNode slot => [slot.Name],
-            OptionalNode optional => NamesIn(optional.Nodes),
-            _ => Enumerable.Empty<string>(),
-        });
-
-    private static IEnumerable<string> WordsIn(IReadOnlyList<PhraseNode> nodes) =>
-        nodes.SelectMany(node => node switch
-        {
-            WordsNode words => [words.Text],
-            OptionalNode optional => WordsIn(optional.Nodes),
-            _ => Enumerable.Empty<string>(),
-        });
+    private static IEnumerable<PhraseNode> Flat(IReadOnlyList<PhraseNode> nodes) =>
+        nodes.SelectMany(node => node is OptionalNode optional ? Flat(optional.Nodes) : [node]);
 
     private static bool TryFill(IReadOnlyList<PhraseNode> nodes, Slots slots, SpanBuilder spans)
     {

@@ -37,13 +37,13 @@ internal sealed class AssessmentRealiser(Lexicaliser lexicaliser, DocumentPlan p
             assessment.Fell.Count > 0 ? lexicaliser.Choose("A-FELL", slots, Key) : null,
             assessment.Other.Count > 0 ? lexicaliser.Choose("A-OTHER", slots, Key) : null,
         }.OfType<Wording>().ToList();
-        return parts.Count == 0 ? Steady() : Join(parts);
+        return parts.Count == 0 ? Steady() : new SentenceBuilder().AddJoined(parts.Select(part => new[] { part }), "；").ToSentence("。");
     }
 
     private Sentence? Steady()
     {
         var subjects = plan.Waves.SelectMany(wave => wave.Indicators).ToList();
-        if (plan.Problems.All.Any() || subjects.Count == 0)
+        if (!plan.Problems.IsEmpty || subjects.Count == 0)
             return null;
         var compared = subjects.TrueForAll(subject => subject.Number(FeatureNames.BelowCount) == 0);
         var changed = subjects.TrueForAll(subject => subject.Number(FeatureNames.Change) >= 0);
@@ -56,19 +56,6 @@ internal sealed class AssessmentRealiser(Lexicaliser lexicaliser, DocumentPlan p
         };
         var slots = lexicaliser.NewSlots().SetName("基期", subjects[0].Facts!.Indicator.Base);
         return lexicaliser.Choose(phrase, slots, Key) is { } wording ? new SentenceBuilder().Add(wording).ToSentence("。") : null;
-    }
-
-    private static Sentence Join(List<Wording> parts)
-    {
-        var sentence = new SentenceBuilder();
-        foreach (var part in parts)
-        {
-            if (!sentence.IsEmpty)
-                sentence.Add("；");
-            sentence.Add(part);
-        }
-
-        return sentence.ToSentence("。");
     }
 
     // The averages the indicators are really below; 省、市平均水平 is short for 全省、全市平均水平.

@@ -44,7 +44,7 @@ internal sealed class CauseRealiser(Lexicaliser lexicaliser, IReadOnlyList<Evide
             if (EvidenceSlots.Fill(cause, block, lexicaliser.NewSlots()) is not { } slots || lexicaliser.Choose(cause.Phrase, slots, block.Evidence.Topic) is not { } wording)
                 continue;
             used.Add(block);
-            EvidenceSlots.Fill(cause, block, figures);
+            figures.Add(slots);
             return wording;
         }
 

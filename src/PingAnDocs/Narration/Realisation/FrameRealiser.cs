@@ -19,12 +19,10 @@ internal sealed class FrameRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
     public string Salutation => (occasion.Salutation.Length > 0 ? occasion.Salutation : DefaultSalutation).TrimEnd('：', ':') + "：";
 
     /// <summary>The paragraph before section one.</summary>
-    public NarrativeParagraph Opening() => new(null, [.. new[] { Whole(IsSteady ? "O-OPEN-STEADY" : "O-OPEN"), Whole("O-SOURCE") }.OfType<Sentence>()]);
+    public NarrativeParagraph Opening() => new(null, [.. new[] { Whole(plan.Problems.IsEmpty ? "O-OPEN-STEADY" : "O-OPEN"), Whole("O-SOURCE") }.OfType<Sentence>()]);
 
     /// <summary>The paragraph after the last section.</summary>
-    public NarrativeParagraph Closing() => new(null, [.. new[] { Whole(IsSteady ? "E-CLOSE-STEADY" : "E-CLOSE") }.OfType<Sentence>()]);
-
-    private bool IsSteady => !plan.Problems.All.Any();
+    public NarrativeParagraph Closing() => new(null, [.. new[] { Whole(plan.Problems.IsEmpty ? "E-CLOSE-STEADY" : "E-CLOSE") }.OfType<Sentence>()]);
 
     /// <summary>A numbered heading.</summary>
     public Sentence Heading(int number, string phrase) => new SentenceBuilder()

@@ -22,9 +22,9 @@ public static class Realiser
         NarrativeSection[] sections =
         [
             new(frame.Heading(1, "H-RESULTS"), Results(plan, lexicaliser)),
-            plan.Problems.All.Any()
-                ? new(frame.Heading(2, "H-PROBLEMS"), Problems(plan, new ProblemRealiser(lexicaliser, plan, causes), figures))
-                : new(frame.Heading(2, "H-STEADY"), new SteadyRealiser(lexicaliser, plan).Realise()),
+            plan.Problems.IsEmpty
+                ? new(frame.Heading(2, "H-STEADY"), new SteadyRealiser(lexicaliser, plan).Realise())
+                : new(frame.Heading(2, "H-PROBLEMS"), Problems(plan, new ProblemRealiser(lexicaliser, plan, causes), figures)),
             new(frame.Heading(3, "H-MEASURES"), Measures(plan, lexicaliser, frame, figures)),
         ];
         causes.NoteUnused();
@@ -53,7 +53,7 @@ public static class Realiser
 
     private static IReadOnlyList<NarrativeParagraph> Measures(DocumentPlan plan, Lexicaliser lexicaliser, FrameRealiser frame, Slots figures)
     {
-        var lead = frame.Whole(plan.Problems.All.Any() ? "M-LEAD" : "M-LEAD-STEADY");
+        var lead = frame.Whole(plan.Problems.IsEmpty ? "M-LEAD-STEADY" : "M-LEAD");
         return [.. lead is null ? [] : new[] { new NarrativeParagraph(null, [lead]) }, .. new MeasureRealiser(lexicaliser, plan).Realise(figures)];
     }
 }

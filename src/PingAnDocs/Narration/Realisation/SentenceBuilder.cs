@@ -38,6 +38,22 @@ internal sealed class SentenceBuilder
         return this;
     }
 
+    /// <summary>Adds clauses, each made of one or several phrases, with a mark between them.</summary>
+    public SentenceBuilder AddJoined(IEnumerable<IEnumerable<Wording>> clauses, string mark)
+    {
+        var first = true;
+        foreach (var clause in clauses)
+        {
+            if (!first)
+                Add(mark);
+            first = false;
+            foreach (var wording in clause)
+                Add(wording);
+        }
+
+        return this;
+    }
+
     /// <summary>Remembers the finding the sentence states.</summary>
     public SentenceBuilder From(Evaluation hit)
     {

@@ -13,9 +13,10 @@ internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog cat
     /// <param name="ordinal">Position among several waves, from 1; 0 when there is only one and no lead is needed.</param>
     public IReadOnlyList<NarrativeParagraph> Realise(WaveReport report, int ordinal)
     {
-        var paragraphs = report.Indicators.Count() <= FewIndicators ? Short(report) : Long(report);
+        var few = report.Indicators.Count() <= FewIndicators;
+        var paragraphs = few ? Short(report) : Long(report);
         var subunits = new SubunitRealiser(lexicaliser).Realise(report.Subunits);
-        if (subunits.Count > 0 && report.Indicators.Count() <= FewIndicators && paragraphs.Count > 0)
+        if (subunits.Count > 0 && few && paragraphs.Count > 0)
             paragraphs[^1] = paragraphs[^1] with { Sentences = [.. paragraphs[^1].Sentences, .. subunits] };
         else if (subunits.Count > 0)
             paragraphs.Add(new NarrativeParagraph(null, subunits));
@@ -38,8 +39,8 @@ internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog cat
             .ToList();
         if (items.Count == 0)
             return [];
-        var sentence = new SentenceBuilder().Add(lexicaliser.Choose("W-FRAME", lexicaliser.NewSlots().SetName("调查名", report.Wave.Name), report.Wave.Id));
-        AddItems(sentence, items);
+        var frame = lexicaliser.Choose("W-FRAME", lexicaliser.NewSlots().SetName("调查名", report.Wave.Name), report.Wave.Id);
+        var sentence = new SentenceBuilder().Add(frame).AddJoined(items, "；");
         return [new NarrativeParagraph(null, [sentence.ToSentence("。")])];
     }
 
@@ -75,7 +76,7 @@ internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog cat
         return [.. block.Members
             .Select(subject => (subject, clauses.Realise(subject, IndicatorNaming.Alone(subject, catalog), ClauseStyle.Sentence)))
             .Where(pair => pair.Item2 is not null)
-            .Select(pair => Join(pair.Item2!).ToSentence("。"))];
+            .Select(pair => new SentenceBuilder().AddJoined([pair.Item2!], "").ToSentence("。"))];
     }
 
     private List<Sentence> Group(WaveReport report, IndicatorBlock block)
@@ -92,11 +93,7 @@ internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog cat
             before = subject;
         }
 
-        if (items.Count == 0)
-            return [];
-        var sentence = new SentenceBuilder().Add(GroupHead(report, block));
-        AddItems(sentence, items);
-        return [sentence.ToSentence("。")];
+        return items.Count == 0 ? [] : [new SentenceBuilder().Add(GroupHead(report, block)).AddJoined(items, "；").ToSentence("。")];
     }
 
     private Wording? GroupHead(WaveReport report, IndicatorBlock block)
@@ -113,23 +110,4 @@ internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog cat
         && ComparisonClause.IsParallel(subject.Facts!.Comparisons)
         && before.Facts.Comparisons.Select(comparison => comparison.Comparator.Key)
             .SequenceEqual(subject.Facts.Comparisons.Select(comparison => comparison.Comparator.Key));
-
-    private static SentenceBuilder Join(IReadOnlyList<Wording> clause)
-    {
-        var sentence = new SentenceBuilder();
-        foreach (var wording in clause)
-            sentence.Add(wording);
-        return sentence;
-    }
-
-    private static void AddItems(SentenceBuilder sentence, List<IReadOnlyList<Wording>> items)
-    {
-        for (var index = 0; index < items.Count; index++)
-        {
-            if (index > 0)
-                sentence.Add("；");
-            foreach (var wording in items[index])
-                sentence.Add(wording);
-        }
-    }
 }
