@@ -7,12 +7,12 @@ namespace WordTemplates;
 /// <summary>A compiled Word template: immutable, usable from many threads, rendered any number of times.</summary>
 public sealed class WordTemplate
 {
-    private readonly IReadOnlyList<ZipEntry> entries;
+    private readonly TemplatePackage package;
     private readonly IReadOnlyList<CompiledPart> parts;
 
-    internal WordTemplate(IReadOnlyList<ZipEntry> entries, IReadOnlyList<CompiledPart> parts, IReadOnlyList<TemplateTag> tags)
+    internal WordTemplate(TemplatePackage package, IReadOnlyList<CompiledPart> parts, IReadOnlyList<TemplateTag> tags)
     {
-        this.entries = entries;
+        this.package = package;
         this.parts = parts;
         Tags = tags;
     }
@@ -24,10 +24,5 @@ public sealed class WordTemplate
     public static CompileResult Compile(ReadOnlyMemory<byte> docx) => TemplateCompiler.Compile(docx.ToArray());
 
     /// <summary>Fills the template. A value that is missing or of the wrong shape gives no document, but all faults.</summary>
-    public RenderResult Render(ObjectValue data)
-    {
-        var faults = new FaultList();
-        var document = DocumentWriter.Write(entries, parts, data, faults);
-        return new RenderResult(document, faults.Items);
-    }
+    public RenderResult Render(ObjectValue data) => DocumentWriter.Write(package, parts, data);
 }

@@ -8,19 +8,22 @@ internal static class DocumentWriter
     /// <summary>Deflate is nine tenths of a rendering: level 1 takes little more than half the time of level 2, for files a tenth larger.</summary>
     private const int Level = 1;
 
-    public static byte[]? Write(IReadOnlyList<ZipEntry> entries, IReadOnlyList<CompiledPart> parts, ObjectValue data, FaultList faults)
+    public static RenderResult Write(TemplatePackage package, IReadOnlyList<CompiledPart> parts, ObjectValue data)
     {
-        var written = entries.ToArray();
+        var faults = new FaultList();
+        var gaps = new List<TemplateGap>();
+        var edits = new PackageEdits(package);
+        var written = package.Entries.ToArray();
         foreach (var part in parts)
-            written[part.Entry] = WritePart(part, data, faults);
-        return faults.Any ? null : ZipWriter.Write(written);
-    }
+        {
+            using var pass = new RenderPass(part.Name, data, edits, gaps, faults);
+            foreach (var node in part.Nodes)
+                node.Write(pass);
+            written[part.Entry] = GzipFraming.Deflate(part.Name, pass.Output.Written, Level);
+        }
 
-    private static ZipEntry WritePart(CompiledPart part, ObjectValue data, FaultList faults)
-    {
-        using var pass = new RenderPass(data, faults);
-        foreach (var node in part.Nodes)
-            node.Write(pass);
-        return GzipFraming.Deflate(part.Name, pass.Output.Written, Level);
+        return faults.Any
+            ? new RenderResult(null, faults.Items)
+            : new RenderResult(ZipWriter.Write(edits.Any ? edits.Apply(written) : written), []) { Gaps = gaps };
     }
 }
