@@ -41,4 +41,7 @@ public enum SectionLevel
 
     /// <summary>Rows of a table.</summary>
     Rows,
+
+    /// <summary>Columns of a table.</summary>
+    Columns,
 }

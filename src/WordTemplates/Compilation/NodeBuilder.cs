@@ -39,7 +39,7 @@ internal sealed class NodeBuilder
         {
             var region = regions[next++];
             // What lies inside a cut is gone with it.
-            if (region.End <= at)
+            if (region.Start < at && region.End <= at)
                 continue;
             Crossed |= region.Start < at || region.End > end;
             nodes.Add(at, Math.Max(at, region.Start));
@@ -77,6 +77,7 @@ internal sealed class NodeBuilder
         VanishRegion vanish => new VanishingNode(Build(region), Utf8(vanish.Residue)),
         TableRegion table => new TableNode(Build(region), Utf8(snippets.TableEnd), Utf8(table.Separator)),
         GuardRegion guard => new GuardNode(Build(region), Utf8(snippets.ParagraphEnd), Utf8(guard.Spare)),
+        NodeRegion node => node.Wrap(Build(region)),
         SerialRegion serial => new SerialNode(story.Tree.Slice(region.Start, region.End).ToArray(), serial.FirstFree),
         _ => new OnceNode(story.Tree.Slice(region.Start, region.End).ToArray()),
     };

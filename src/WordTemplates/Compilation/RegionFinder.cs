@@ -1,3 +1,4 @@
+using WordTemplates.Compilation.Tables;
 using WordTemplates.Markup;
 using WordTemplates.Tags;
 
@@ -20,15 +21,17 @@ internal sealed class RegionFinder
     }
 
     /// <summary>The regions, outer before inner, in document order.</summary>
-    public static IReadOnlyList<Region> Find(TaggedStory story, IReadOnlyList<PlacedSection> sections)
+    public static IReadOnlyList<Region> Find(TaggedStory story, StoryLayout layout)
     {
+        var sections = layout.Sections;
         var finder = new RegionFinder(story);
         finder.AddSections(sections);
         finder.AddTags(sections);
         finder.AddParagraphs();
         finder.AddTables(sections);
         finder.AddGuards();
-        finder.regions.AddRange(RepeatedMarks.Find(story.Tree, sections));
+        finder.regions.AddRange(TableRegions.Of(story.Tree, layout));
+        finder.regions.AddRange(RepeatedMarks.Find(story.Tree, layout.Repeated(story.Tree)));
         return [.. finder.regions.OrderBy(region => region.Start).ThenByDescending(region => region.End).ThenBy(region => region.Rank)];
     }
 

@@ -1,3 +1,4 @@
+using WordTemplates.Compilation.Tables;
 using WordTemplates.Markup;
 
 namespace WordTemplates.Compilation;
@@ -14,6 +15,7 @@ internal sealed class TaggedStory
         Story = story;
         Tags = tags;
         Sections = sections;
+        Grids = new TableGrids(story.Tree);
         closes = sections.Pairs.ToDictionary(pair => pair.Open, pair => pair.Close);
         opens = sections.Pairs.ToDictionary(pair => pair.Close, pair => pair.Open);
         paragraphs = tags.GroupBy(tag => tag.Paragraph.Node)
@@ -27,6 +29,9 @@ internal sealed class TaggedStory
     public IReadOnlyList<FoundTag> Tags { get; }
 
     public MatchedSections Sections { get; }
+
+    /// <summary>The tables of the part.</summary>
+    public TableGrids Grids { get; }
 
     /// <summary>The paragraphs that hold tags.</summary>
     public IReadOnlyCollection<ParagraphTags> Paragraphs => paragraphs.Values;

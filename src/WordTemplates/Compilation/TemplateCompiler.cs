@@ -10,8 +10,8 @@ namespace WordTemplates.Compilation;
 /// StoryReader.Read       part                      -> elements and paragraphs as offsets into the part's own bytes
 /// TagFinder.Find         paragraphs                -> tags, found on the paragraph's text
 /// SectionMatcher.Match   tags                      -> pairs of section tags
-/// SectionPlacer.Place    pair                      -> what it repeats: words, paragraphs or rows
-/// RegionFinder.Find      tags, placed sections     -> regions: every byte range that is not copied as it is
+/// StoryLayout.Of         pairs                     -> what each repeats: words, paragraphs, rows or columns; merging cells
+/// RegionFinder.Find      tags, layout              -> regions: every byte range that is not copied as it is
 /// NodeBuilder.Build      bytes, regions            -> nodes: literal markup, values, sections
 /// </code>
 /// Each step reports all its faults and the walk goes on, so that the editor sees every fault at once; with any fault there
@@ -45,15 +45,14 @@ internal static class TemplateCompiler
         if (tags.Count == 0)
             return null;
         var tagged = new TaggedStory(story, tags, SectionMatcher.Match(tags, faults));
-        var placer = new SectionPlacer(tagged, faults);
-        PlacedSection[] sections = [.. tagged.Sections.Pairs.Select(placer.Place).OfType<PlacedSection>()];
-        needed.AddRange(TagCatalogue.Of(tagged, sections));
-        return faults.Any ? null : BuildNodes(tagged, sections, faults);
+        var layout = StoryLayout.Of(tagged, faults);
+        needed.AddRange(TagCatalogue.Of(tagged, layout));
+        return faults.Any ? null : BuildNodes(tagged, layout, faults);
     }
 
-    private static TemplateNode[] BuildNodes(TaggedStory story, PlacedSection[] sections, FaultList faults)
+    private static TemplateNode[] BuildNodes(TaggedStory story, StoryLayout layout, FaultList faults)
     {
-        var (nodes, crossed) = NodeBuilder.Build(story, RegionFinder.Find(story, sections));
+        var (nodes, crossed) = NodeBuilder.Build(story, RegionFinder.Find(story, layout));
         if (crossed)
             faults.AtPart("WT299", story.Story.Part, "区段互相交叉，无法确定重复的范围。", "请让区段的开始和结束标签各自单独成段。");
         return nodes;

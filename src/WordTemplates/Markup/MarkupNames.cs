@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace WordTemplates.Markup;
+
+/// <summary>Reads the small properties the element kinds do not tell apart, by local name.</summary>
+internal static class MarkupNames
+{
+    /// <summary>True when the element has that local name.</summary>
+    public static bool IsNamed(this MarkupTree tree, int index, ReadOnlySpan<byte> name)
+    {
+        var tag = tree.Slice(tree[index].Start + 1, tree[index].ContentStart);
+        var written = tag[..tag.IndexOfAny(MarkupReader.NameEnd)];
+        return written[(written.IndexOf((byte)':') + 1)..].SequenceEqual(name);
+    }
+
+    /// <summary>First child of that local name, or -1.</summary>
+    public static int Named(this MarkupTree tree, int parent, ReadOnlySpan<byte> name)
+    {
+        if (parent < 0)
+            return -1;
+        for (var child = parent + 1; child < tree[parent].After; child = tree[child].After)
+        {
+            if (tree.IsNamed(child, name))
+                return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first child when it has that local name, as the properties of cells and paragraphs do; -1 otherwise.</summary>
+    public static int FirstNamed(this MarkupTree tree, int parent, ReadOnlySpan<byte> name) =>
+        parent >= 0 && parent + 1 < tree[parent].After && tree.IsNamed(parent + 1, name) ? parent + 1 : -1;
+
+    /// <summary>Value of an attribute; empty when it, or the element, is missing.</summary>
+    public static string AttributeOf(this MarkupTree tree, int index, string name) =>
+        index < 0 ? "" : AttributeReader.Value(tree.StartTag(index), name);
+
+    /// <summary>An attribute that holds a whole number; the given one when it, or the element, is missing or holds something else.</summary>
+    public static int NumberOf(this MarkupTree tree, int index, string name, int otherwise) =>
+        int.TryParse(tree.AttributeOf(index, name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+
+    /// <summary>Offsets of an attribute's value in the part.</summary>
+    public static (int Start, int End)? ValueSpan(this MarkupTree tree, int index, ReadOnlySpan<byte> name) =>
+        index >= 0 && AttributeSpan.Find(tree.Slice(tree[index].Start, tree[index].ContentStart), name) is { } span
+            ? (tree[index].Start + span.ValueStart, tree[index].Start + span.ValueEnd)
+            : null;
+}
