@@ -1,5 +1,7 @@
 using System.Text;
+using WordTemplates.Markup;
 using WordTemplates.Rendering;
+using WordTemplates.Rendering.Numbers;
 
 namespace WordTemplates.Compilation;
 
@@ -8,15 +10,17 @@ internal sealed class NodeBuilder
 {
     private readonly TaggedStory story;
     private readonly IReadOnlyList<Region> regions;
+    private readonly IReadOnlyDictionary<PlacedSection, IReadOnlyList<NumberDefinition>> restarts;
     private readonly InkMap ink;
     private readonly Snippets snippets;
     private readonly Dictionary<int, TextFrame> frames = [];
     private int next;
 
-    private NodeBuilder(TaggedStory story, IReadOnlyList<Region> regions)
+    private NodeBuilder(TaggedStory story, IReadOnlyList<Region> regions, IReadOnlyDictionary<PlacedSection, IReadOnlyList<NumberDefinition>> restarts)
     {
         this.story = story;
         this.regions = regions;
+        this.restarts = restarts;
         ink = InkMap.Of(story);
         snippets = new Snippets(story.Tree);
     }
@@ -24,9 +28,10 @@ internal sealed class NodeBuilder
     /// <summary>False means regions cross: a fault of the engine, reported by the caller instead of written into a document.</summary>
     public bool Crossed { get; private set; }
 
-    public static (TemplateNode[] Nodes, bool Crossed) Build(TaggedStory story, IReadOnlyList<Region> regions)
+    public static (TemplateNode[] Nodes, bool Crossed) Build(
+        TaggedStory story, IReadOnlyList<Region> regions, IReadOnlyDictionary<PlacedSection, IReadOnlyList<NumberDefinition>> restarts)
     {
-        var builder = new NodeBuilder(story, regions);
+        var builder = new NodeBuilder(story, regions, restarts);
         return (builder.Build(0, story.Tree.Bytes.Length, "", ""), builder.Crossed);
     }
 
@@ -64,7 +69,7 @@ internal sealed class NodeBuilder
                 break;
             case SectionRegion { Section: var section }:
                 var body = Build(section.Start, section.End, section.OpenSplit?.BeginRun ?? "", section.CloseSplit?.EndRun ?? "");
-                nodes.Add(new SectionNode(section.Pair.Tag, section.Pair.Open.Place, body));
+                nodes.Add(new SectionNode(section.Pair.Tag, section.Pair.Open.Place, restarts.TryGetValue(section, out var lists) ? [new RestartNode(body, lists)] : body));
                 break;
             default:
                 nodes.Add(Simple(region));
@@ -90,6 +95,32 @@ internal sealed class NodeBuilder
     {
         if (frames.TryGetValue(text, out var frame))
             return frame;
-        return frames[text] = new TextFrame(Utf8(snippets.Tab), Utf8(snippets.ParagraphBreak(text)), Utf8(snippets.SoftBreak));
+        return frames[text] = new TextFrame(Utf8(snippets.Tab), Utf8(snippets.ParagraphBreak(text)), Utf8(snippets.SoftBreak)) { NumberedBreak = NumberedBreak(text) };
+    }
+
+    /// <summary>In a list that begins anew, a second paragraph takes over the number the first one has at that time.</summary>
+    private TemplateNode[]? NumberedBreak(int text)
+    {
+        var properties = story.Tree.Properties(story.Tree.Ancestor(text, ElementKind.Paragraph), ElementKind.ParagraphProperties);
+        if (restarts.Count == 0 || properties < 0 || snippets.ParagraphBreak(text) == snippets.SoftBreak)
+            return null;
+        var (start, end) = (story.Tree[properties].Start, story.Tree[properties].End);
+        Region[] inside = [.. regions.Skip(FirstFrom(start)).TakeWhile(region => region.Start < end).Where(region => region is NodeRegion && region.Start > start)];
+        if (inside.Length == 0)
+            return null;
+        var (lead, tail) = snippets.AroundProperties(text);
+        return new NodeBuilder(story, inside, restarts).Build(start, end, lead, tail);
+    }
+
+    private int FirstFrom(int offset)
+    {
+        var (low, high) = (0, regions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = regions[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class RegionFinder
         finder.AddParagraphs();
         finder.AddTables(sections);
         finder.AddGuards();
-        finder.regions.AddRange(TableRegions.Of(story.Tree, layout));
+        finder.regions.AddRange([.. TableRegions.Of(story.Tree, layout), .. layout.Numbers.Regions]);
         finder.regions.AddRange(RepeatedMarks.Find(story.Tree, layout.Repeated(story.Tree)));
         return [.. finder.regions.OrderBy(region => region.Start).ThenByDescending(region => region.End).ThenBy(region => region.Rank)];
     }

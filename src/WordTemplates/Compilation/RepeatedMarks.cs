@@ -16,7 +16,7 @@ internal static class RepeatedMarks
         var reached = 0;
         foreach (var (start, end) in repeated.OrderBy(range => range.Start))
         {
-            for (var i = Math.Max(reached, FirstFrom(tree, start)); i < tree.Count && tree[i].Start < end; i++)
+            for (var i = Math.Max(reached, tree.FirstFrom(start)); i < tree.Count && tree[i].Start < end; i++)
             {
                 foreach (var region in RegionsOf(tree, i, free))
                     yield return region;
@@ -59,16 +59,4 @@ internal static class RepeatedMarks
 
     private static AttributeSpan? Attribute(MarkupTree tree, int index, ReadOnlySpan<byte> name) =>
         AttributeSpan.Find(tree.Slice(tree[index].Start, tree[index].ContentStart), name);
-
-    private static int FirstFrom(MarkupTree tree, int offset)
-    {
-        var (low, high) = (0, tree.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = tree[middle].Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
 }

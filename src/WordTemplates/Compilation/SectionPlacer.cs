@@ -123,7 +123,7 @@ internal sealed class SectionPlacer(TaggedStory story, FaultList faults)
 
     private PlacedSection? RefuseDirection(SectionPair pair, string reason)
     {
-        faults.AtTag("WT210", pair.Open.Place, "区段" + reason, "", "请把两个标签放进同一个表格，只写“行”或“列”之一。");
+        faults.AtTag("WT221", pair.Open.Place, "区段" + reason, "", "请把两个标签放进同一个表格，只写“行”或“列”之一。");
         return null;
     }
 

@@ -23,9 +23,13 @@ internal sealed class Snippets(MarkupTree tree)
         var paragraph = tree[run].Parent;
         if (tree[paragraph].Kind != ElementKind.Paragraph || ParagraphProperties(paragraph) is not { } properties)
             return SoftBreak;
-        var split = Split(text);
-        return $"{split.EndRun}</{w}p><{w}p>{properties}{split.BeginRun}";
+        var (lead, tail) = AroundProperties(text);
+        return lead + properties + tail;
     }
+
+    /// <summary>What stands before and after the paragraph's properties in a paragraph break.</summary>
+    public (string Lead, string Tail) AroundProperties(int text) =>
+        Split(text) is var split ? ($"{split.EndRun}</{w}p><{w}p>", split.BeginRun) : default;
 
     /// <summary>An empty paragraph with the format of another, or of none.</summary>
     public string EmptyParagraph(int like) => $"<{w}p>{(like < 0 ? "" : ParagraphProperties(like) ?? "")}</{w}p>";

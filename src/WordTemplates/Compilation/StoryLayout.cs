@@ -1,5 +1,7 @@
+using WordTemplates.Compilation.Numbers;
 using WordTemplates.Compilation.Tables;
 using WordTemplates.Markup;
+using WordTemplates.Packaging;
 
 namespace WordTemplates.Compilation;
 
@@ -7,16 +9,17 @@ namespace WordTemplates.Compilation;
 /// <param name="Sections">The sections.</param>
 /// <param name="Columns">The tables with columns that repeat.</param>
 /// <param name="Merges">The cells that merge with those above.</param>
+/// <param name="Numbers">The lists that begin anew.</param>
 /// <param name="Within">For each tag the paths of the sections around it, outermost first.</param>
 internal sealed record StoryLayout(
-    IReadOnlyList<PlacedSection> Sections, IReadOnlyList<ColumnTable> Columns, IReadOnlyList<MergingCell> Merges, IReadOnlyDictionary<FoundTag, IReadOnlyList<string>> Within)
+    IReadOnlyList<PlacedSection> Sections, IReadOnlyList<ColumnTable> Columns, IReadOnlyList<MergingCell> Merges, NumberRestarts Numbers, IReadOnlyDictionary<FoundTag, IReadOnlyList<string>> Within)
 {
     /// <summary>The bytes that may stand more than once in the document.</summary>
     public IEnumerable<(int Start, int End)> Repeated(MarkupTree tree) =>
         Sections.Where(section => section.MayRepeat).Select(section => (section.Start, section.End))
             .Concat(Columns.SelectMany(table => new ColumnRegions(tree, table).Bodies()));
 
-    public static StoryLayout Of(TaggedStory story, FaultList faults)
+    public static StoryLayout Of(TaggedStory story, TemplatePackage package, FaultList faults)
     {
         var placer = new SectionPlacer(story, faults);
         PlacedSection[] sections = [.. story.Sections.Pairs.Select(placer.Place).OfType<PlacedSection>()];
@@ -24,6 +27,6 @@ internal sealed record StoryLayout(
         var within = ColumnScopes.Of(story, sections, columns);
         ScopeCheck.Report(story, within, faults);
         MergedBlockCheck.Report(story, sections, faults);
-        return new StoryLayout(sections, columns, MergingCells.Find(story, sections, columns, faults), within);
+        return new StoryLayout(sections, columns, MergingCells.Find(story, sections, columns, faults), NumberRestarts.Of(story, sections, package, faults), within);
     }
 }

@@ -46,6 +46,10 @@ internal sealed class TaggedStory
     /// <summary>True when the tag closes a section that began before <paramref name="open"/>.</summary>
     public bool ClosesAround(FoundTag tag, FoundTag open) => opens.TryGetValue(tag, out var start) && start.Start < open.Start;
 
+    /// <summary>The paragraphs that begin in the range, those without tags too, by their index in the tree.</summary>
+    public IEnumerable<int> ParagraphsIn(int start, int end) =>
+        Enumerable.Range(Tree.FirstFrom(start), Tree.Count).TakeWhile(i => i < Tree.Count && Tree[i].Start < end).Where(i => Tree[i].Kind == ElementKind.Paragraph);
+
     /// <summary>The tags whose first byte lies in the range.</summary>
     public IEnumerable<FoundTag> TagsIn(int start, int end)
     {

@@ -10,7 +10,7 @@ namespace WordTemplates.Compilation;
 /// StoryReader.Read       part                      -> elements and paragraphs as offsets into the part's own bytes
 /// TagFinder.Find         paragraphs                -> tags, found on the paragraph's text
 /// SectionMatcher.Match   tags                      -> pairs of section tags
-/// StoryLayout.Of         pairs                     -> what each repeats: words, paragraphs, rows or columns; merging cells
+/// StoryLayout.Of         pairs                     -> what each repeats: words, paragraphs, rows or columns; merging cells, restarting lists
 /// RegionFinder.Find      tags, layout              -> regions: every byte range that is not copied as it is
 /// NodeBuilder.Build      bytes, regions            -> nodes: literal markup, values, sections
 /// </code>
@@ -29,7 +29,7 @@ internal static class TemplateCompiler
         var tags = new List<TemplateTag>();
         foreach (var index in package.Stories)
         {
-            if (CompileStory(package.Entries[index], headings, tags, faults) is { } nodes)
+            if (CompileStory(package, package.Entries[index], headings, tags, faults) is { } nodes)
                 parts.Add(new CompiledPart(index, package.Entries[index].Name, nodes));
         }
 
@@ -37,7 +37,7 @@ internal static class TemplateCompiler
     }
 
     /// <summary>The nodes of a part; null when it has no tags, or after a fault.</summary>
-    private static TemplateNode[]? CompileStory(ZipEntry entry, HeadingStyles headings, List<TemplateTag> needed, FaultList faults)
+    private static TemplateNode[]? CompileStory(TemplatePackage package, ZipEntry entry, HeadingStyles headings, List<TemplateTag> needed, FaultList faults)
     {
         if (EntryContent.Read(entry, faults) is not { } content || StoryReader.Read("/" + entry.Name, content, headings, faults) is not { } story)
             return null;
@@ -45,14 +45,14 @@ internal static class TemplateCompiler
         if (tags.Count == 0)
             return null;
         var tagged = new TaggedStory(story, tags, SectionMatcher.Match(tags, faults));
-        var layout = StoryLayout.Of(tagged, faults);
+        var layout = StoryLayout.Of(tagged, package, faults);
         needed.AddRange(TagCatalogue.Of(tagged, layout));
         return faults.Any ? null : BuildNodes(tagged, layout, faults);
     }
 
     private static TemplateNode[] BuildNodes(TaggedStory story, StoryLayout layout, FaultList faults)
     {
-        var (nodes, crossed) = NodeBuilder.Build(story, RegionFinder.Find(story, layout));
+        var (nodes, crossed) = NodeBuilder.Build(story, RegionFinder.Find(story, layout), layout.Numbers.Lists);
         if (crossed)
             faults.AtPart("WT299", story.Story.Part, "区段互相交叉，无法确定重复的范围。", "请让区段的开始和结束标签各自单独成段。");
         return nodes;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace WordTemplates.Markup;
 
-/// <summary>Reads the small properties the element kinds do not tell apart, by local name.</summary>
+/// <summary>Looks into the map of a part where the kinds of elements do not suffice: by local name, by attribute, by offset.</summary>
 internal static class MarkupNames
 {
     /// <summary>True when the element has that local name.</summary>
@@ -38,6 +38,19 @@ internal static class MarkupNames
     /// <summary>An attribute that holds a whole number; the given one when it, or the element, is missing or holds something else.</summary>
     public static int NumberOf(this MarkupTree tree, int index, string name, int otherwise) =>
         int.TryParse(tree.AttributeOf(index, name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+
+    /// <summary>First element that begins at these bytes or after them.</summary>
+    public static int FirstFrom(this MarkupTree tree, int offset)
+    {
+        var (low, high) = (0, tree.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tree[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     /// <summary>Offsets of an attribute's value in the part.</summary>
     public static (int Start, int End)? ValueSpan(this MarkupTree tree, int index, ReadOnlySpan<byte> name) =>

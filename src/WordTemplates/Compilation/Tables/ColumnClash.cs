@@ -10,7 +10,7 @@ internal static class ColumnClash
     {
         var clashes = Clashes(table).DistinctBy(clash => clash.Tag).ToList();
         foreach (var (tag, message, hint) in clashes)
-            faults.AtTag("WT213", tag.Place, message, "", hint);
+            faults.AtTag("WT224", tag.Place, message, "", hint);
         return clashes.Count > 0;
     }
 

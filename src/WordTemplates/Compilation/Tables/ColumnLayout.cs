@@ -61,7 +61,7 @@ internal sealed class ColumnLayout
         if (cells[0].From != span.From || cells[^1].To != span.To || IsCutByControl(grid, row))
             RefuseCut(claim, row.Row, grid.NumberOf(cells.FirstOrDefault(cell => !span.Holds(cell.From, cell.To), cells[0])));
         else if (row.Ruling is null)
-            faults.AtTag("WT212", At(claim, row.Row, grid.NumberOf(cells[0])), $"表格第 {row.Row + 1} 行没有列循环，在重复的列上却有几个单元格，不知道怎样展开。", "", "请在这一行也写上列循环，或把这几个单元格合并成一个。");
+            faults.AtTag("WT223", At(claim, row.Row, grid.NumberOf(cells[0])), $"表格第 {row.Row + 1} 行没有列循环，在重复的列上却有几个单元格，不知道怎样展开。", "", "请在这一行也写上列循环，或把这几个单元格合并成一个。");
         else
             CheckStrangers(row);
     }
@@ -82,7 +82,7 @@ internal sealed class ColumnLayout
     }
 
     private void RefuseCut(ColumnClaim claim, int row, int column) =>
-        faults.AtTag("WT211", At(claim, row, column), $"重复的列切断了表格第 {row + 1} 行里合并的单元格。", "", "请拆分这个单元格，或让它盖住所有重复的列。");
+        faults.AtTag("WT222", At(claim, row, column), $"重复的列切断了表格第 {row + 1} 行里合并的单元格。", "", "请拆分这个单元格，或让它盖住所有重复的列。");
 
     private static TagPlace At(ColumnClaim claim, int row, int column) => claim.Section.Pair.Open.Place with { Row = row + 1, Column = column };
 }

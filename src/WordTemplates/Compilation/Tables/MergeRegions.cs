@@ -17,8 +17,11 @@ internal sealed class MergeRegions(MarkupTree tree, IReadOnlyList<MergingCell> m
         var cell = merging.Cell.Node;
         var slot = PropertySlot.InCell(tree, cell, "vMerge");
         var (begins, continues) = (Mark(slot, tree.Attribute("val", "restart")), Mark(slot, ""));
-        yield return new NodeRegion(slot.Start, slot.End, 2, _ => new MergeMarkNode(begins));
         var properties = tree.FirstNamed(cell, "tcPr"u8);
+        // Without properties the mark follows the start tag: at the content's first byte it would belong to the content.
+        yield return properties < 0
+            ? new NodeRegion(tree[cell].Start, tree[cell].ContentStart, 2, tag => new MergeMarkNode(tag, begins))
+            : new NodeRegion(slot.Start, slot.End, 2, _ => new MergeMarkNode([], begins));
         var start = properties < 0 ? tree[cell].ContentStart : tree[properties].End;
         var spare = Encoding.UTF8.GetBytes(snippets.EmptyParagraph(Sample(cell)));
         yield return new NodeRegion(start, tree[cell].ContentEnd, -1, body => new MergingCellNode(body, merging.Cell.From, continues, spare));

@@ -13,7 +13,7 @@ internal static class MergedBlockCheck
             var grid = story.Grids.Of(section.Table);
             var (first, after) = (grid.RowFrom(section.Start), grid.RowFrom(section.End));
             if (first < after && Cut(grid, first, after) is { } cell)
-                faults.AtTag("WT214", section.Pair.Open.Place with { Row = cell.Row + 1, Column = grid.NumberOf(cell) },
+                faults.AtTag("WT225", section.Pair.Open.Place with { Row = cell.Row + 1, Column = grid.NumberOf(cell) },
                     $"重复的行切断了上下合并的单元格（第 {cell.Row + 1} 行）。", "", "请让合并的单元格全部在重复的行里，或全部在外面。");
         }
     }

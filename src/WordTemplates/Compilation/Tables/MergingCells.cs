@@ -22,9 +22,9 @@ internal static class MergingCells
         foreach (var tag in tags)
         {
             if (CellOf(story, tag, innermost.GetValueOrDefault(tag)) is not { } merging || IsRepeated(bands, merging))
-                faults.AtTag("WT215", tag.Place, "“合并”只能用在重复的表格行里，外面紧挨着的区段必须是行的循环。", "", "请把它直接写在重复的行的单元格里，不要再套别的区段。");
+                faults.AtTag("WT226", tag.Place, "“合并”只能用在重复的表格行里，外面紧挨着的区段必须是行的循环。", "", "请把它直接写在重复的行的单元格里，不要再套别的区段。");
             else if (!StaysAdjacent(merging, story.Tree, innermost[tag]!))
-                faults.AtTag("WT215", tag.Place, "重复的几行里，“合并”的单元格下面还有别的单元格，上下两个不会相邻。", "", "请把下面的单元格与它合并，或去掉“合并”。");
+                faults.AtTag("WT226", tag.Place, "重复的几行里，“合并”的单元格下面还有别的单元格，上下两个不会相邻。", "", "请把下面的单元格与它合并，或去掉“合并”。");
             else
                 found.Add(merging);
         }

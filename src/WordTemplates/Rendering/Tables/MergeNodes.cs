@@ -15,10 +15,14 @@ internal sealed class MergingRowNode(TemplateNode[] body, IReadOnlySet<int> kept
 }
 
 /// <summary>The mark of a cell that begins a block of merged cells; taken back when the cell turns out to go on with one.</summary>
-internal sealed class MergeMarkNode(byte[] begins) : TemplateNode
+/// <param name="lead">What stands before it.</param>
+/// <param name="begins">The mark.</param>
+internal sealed class MergeMarkNode(TemplateNode[] lead, byte[] begins) : TemplateNode
 {
     public override void Write(RenderPass pass)
     {
+        foreach (var node in lead)
+            node.Write(pass);
         var merges = pass.Table!.Merges;
         merges.MarkStart = pass.Output.Length;
         pass.Output.Write(begins);

@@ -106,16 +106,16 @@ public class TableColumnsTests
         Assert.Equal(["WT308"], Check.Compiled(WordTable.Document("县|{{#月:列}}{{.}}{{/月}}")).Render(Given.Data(("月", Enumerable.Range(1, 63)))).Faults.Select(fault => fault.Code));
 
     [Theory]
-    [InlineData("县|{{#a:列}}x|y{{/a}};>2左|右", "WT211")]
-    [InlineData("县|甲|>2宽;县|{{#a:列}}x|y{{/a}}|右", "WT211")]
-    [InlineData("县|{{#a:列}}x{{/a}};{{#b:列}}甲|乙{{/b}}", "WT213")]
-    [InlineData("{{#a:列}}{{#b:列}}x{{/b}}{{/a}}", "WT213")]
-    [InlineData("{{#a:列}}{{#b:行}}x{{/b}}{{/a}}", "WT213")]
-    [InlineData("{{#a:列:重新编号}}x{{/a}}", "WT213")]
-    [InlineData("甲|乙;{{#a:列}}x|y{{/a}};{{#a:列}}x|y{{/a}}", "WT212")]
+    [InlineData("县|{{#a:列}}x|y{{/a}};>2左|右", "WT222")]
+    [InlineData("县|甲|>2宽;县|{{#a:列}}x|y{{/a}}|右", "WT222")]
+    [InlineData("县|{{#a:列}}x{{/a}};{{#b:列}}甲|乙{{/b}}", "WT224")]
+    [InlineData("{{#a:列}}{{#b:列}}x{{/b}}{{/a}}", "WT224")]
+    [InlineData("{{#a:列}}{{#b:行}}x{{/b}}{{/a}}", "WT224")]
+    [InlineData("{{#a:列:重新编号}}x{{/a}}", "WT224")]
+    [InlineData("甲|乙;{{#a:列}}x|y{{/a}};{{#a:列}}x|y{{/a}}", "WT223")]
     [InlineData("县|{{n}}{{#a:列}}x{{/a}}", "WT206")]
     [InlineData("县|{{#a:列}}x{{/a}}{{n}}", "WT206")]
-    [InlineData("{{#a:行:列}}x{{/a}}", "WT210")]
+    [InlineData("{{#a:行:列}}x{{/a}}", "WT221")]
     [InlineData("县|{{#a:列}}x{{/a}};{{@序号}}|x", "WT208")]
     [InlineData("县|{{#a:列}}x{{/a}};x|{{../../b}}", "WT209")]
     public void What_has_no_clear_meaning_is_refused(string rows, string code) => Check.Refused(WordTable.Document(rows), code);
@@ -130,7 +130,7 @@ public class TableColumnsTests
     [Theory]
     [InlineData("{{#a:列}}x{{/a}}")]
     [InlineData("{{#a:行}}x{{/a}}")]
-    public void A_direction_outside_a_table_is_refused(string text) => Check.Refused(Docx.Paragraphs(text), "WT210");
+    public void A_direction_outside_a_table_is_refused(string text) => Check.Refused(Docx.Paragraphs(text), "WT221");
 
     [Fact]
     public void Columns_left_out_at_the_edge_of_a_row_follow_the_grid()
