@@ -8,4 +8,9 @@ namespace WordTemplates.Compilation;
 internal sealed record NodeRegion(int Start, int End, int Order, Func<TemplateNode[], TemplateNode> Wrap) : Region(Start, End)
 {
     public override int Rank => Order;
+
+    /// <summary>True when it stands before what begins at the same byte instead of in it.</summary>
+    public bool Outside { get; init; }
+
+    public override int Reach => Outside ? int.MaxValue : End;
 }

@@ -9,6 +9,9 @@ internal abstract record Region(int Start, int End)
 {
     /// <summary>Which of two regions over the same bytes is the outer one.</summary>
     public abstract int Rank { get; }
+
+    /// <summary>Of two regions that begin at the same byte the one that reaches further comes first.</summary>
+    public virtual int Reach => End;
 }
 
 /// <summary>A container that must end with a paragraph: when it does not, the spare one is written.</summary>
