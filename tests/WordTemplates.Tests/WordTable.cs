@@ -45,11 +45,16 @@ internal static class WordTable
         Assert.Empty(RenderedDocuments.Errors(docx));
         foreach (var table in XDocument.Parse(Docx.Part(docx)).Descendants(W + "tbl"))
         {
-            var columns = table.Element(W + "tblGrid")!.Elements().Count();
-            Assert.All(table.Elements(W + "tr"), row => Assert.Equal(columns, row.Elements(W + "tc").Sum(Span)));
+            Assert.All(table.Elements(W + "tr"), row => Assert.Equal(Columns(table), Width(row)));
             Assert.All(table.Descendants(W + "tc"), cell => Assert.Equal("p", cell.Elements().Last().Name.LocalName));
         }
     }
+
+    /// <summary>Number of columns of a table's grid.</summary>
+    public static int Columns(XElement table) => table.Element(W + "tblGrid")!.Elements().Count();
+
+    /// <summary>Number of columns the cells of a row fill.</summary>
+    public static int Width(XElement row) => row.Elements(W + "tc").Sum(Span);
 
     private static string Text(XElement cell)
     {

@@ -28,7 +28,7 @@ internal sealed class RegionFinder
     {
         var sections = layout.Sections;
         var finder = new RegionFinder(story);
-        finder.ranges = BrokenRanges.Find(story.Tree, layout.Bodies(story.Tree));
+        finder.ranges = BrokenRanges.Find(story.Tree, LooseStretches.Of(story, layout));
         finder.regions.AddRange(finder.ranges.Regions());
         finder.AddSections(sections);
         finder.AddTags(sections);

@@ -21,11 +21,6 @@ internal sealed record StoryLayout(
         Sections.Where(section => section.MayRepeat).Select(section => (section.Start, section.End))
             .Concat(Columns.SelectMany(table => new ColumnRegions(tree, table).Bodies()));
 
-    /// <summary>The bytes that sections repeat, show or leave out.</summary>
-    public IEnumerable<(int Start, int End)> Bodies(MarkupTree tree) =>
-        Sections.Where(section => !section.IsEmpty).Select(section => (section.Start, section.End))
-            .Concat(Columns.SelectMany(table => new ColumnRegions(tree, table).Bodies()));
-
     public static StoryLayout Of(TaggedStory story, TemplatePackage package, FaultList faults)
     {
         var placer = new SectionPlacer(story, faults);

@@ -44,6 +44,16 @@ public class BrokenRangesTests
     }
 
     [Fact]
+    public void A_bookmark_over_two_rows_of_a_record_stays_where_it_is()
+    {
+        var table = WordTable.Of("头|y;{{#a}}x|上;下|z{{/a}}").Replace(Docx.R("上"), Start + Docx.R("上"), StringComparison.Ordinal).Replace(Docx.R("z{{/a}}"), Docx.R("z{{/a}}") + End, StringComparison.Ordinal);
+        var docx = Check.Rendered(Docx.Body(table + "<w:p/>"), Given.Data(("a", new[] { "1", "2" })));
+        Assert.Contains($"<w:p>{Start}{Docx.R("上")}</w:p>", Docx.Part(docx), StringComparison.Ordinal);
+        Assert.Contains($"<w:p>{Docx.R("z")}{End}</w:p>", Docx.Part(docx), StringComparison.Ordinal);
+        Assert.Single(Docx.Part(docx).Split(Start).Skip(1));
+    }
+
+    [Fact]
     public void Inside_a_repeated_section_the_marks_stand_in_the_first_round_only() =>
         Becomes(
             Docx.P("{{#a}}") + $"<w:p>{Start}{Docx.R("甲")}</w:p>" + Docx.P("{{#b}}") + $"<w:p>{End}{Docx.R("x")}</w:p>" + Docx.P("{{/b}}") + Docx.P("{{/a}}"),

@@ -11,13 +11,20 @@ internal sealed class ColumnRegions(MarkupTree tree, ColumnTable table)
     public IEnumerable<Region> Find() =>
         GridColumns()
             .Concat(grid.Rows.SelectMany(Edges))
-            .Concat(grid.Rows.Where(row => row.Cells.Count > 0 && IsCovered(row)).Select(Guarded))
+            .Concat(CoveredRows().Select(Guarded))
             .Concat(ColumnLayout.RowsOf(table).Where(row => !row.Grows).SelectMany(Repeated))
             .Concat(ColumnLayout.RowsOf(table).Where(row => row.Grows).Select(row => row.Cells[0]).Distinct().SelectMany(Grown));
 
     /// <summary>The bytes that are repeated.</summary>
     public IEnumerable<(int Start, int End)> Bodies() =>
         ColumnLayout.RowsOf(table).Where(row => !row.Grows).Select(Body);
+
+    /// <summary>The rows that go when the columns of all their cells vanish.</summary>
+    public IEnumerable<GridRow> CoveredRows() => grid.Rows.Where(row => row.Cells.Count > 0 && row.Cells.All(IsCovered));
+
+    /// <summary>The cells that grow over columns and go when all of these vanish.</summary>
+    public IEnumerable<GridCell> CoveredCells() =>
+        ColumnLayout.RowsOf(table).Where(row => row.Grows).Select(row => row.Cells[0]).Distinct().Where(IsCovered);
 
     private IEnumerable<Region> GridColumns()
     {
@@ -49,7 +56,7 @@ internal sealed class ColumnRegions(MarkupTree tree, ColumnTable table)
         }
     }
 
-    private bool IsCovered(GridRow row) => row.Cells.All(cell => CoveredWidth(cell) == cell.To - cell.From);
+    private bool IsCovered(GridCell cell) => Covered(cell.From, cell.To).Sum(band => band.Width) == cell.To - cell.From;
 
     private NodeRegion Guarded(GridRow row)
     {
@@ -81,11 +88,9 @@ internal sealed class ColumnRegions(MarkupTree tree, ColumnTable table)
             yield return new NodeRegion(value.Start, value.End, 3, _ => new SpanNode(span, covered, "", ""));
         else if (PropertySlot.InCell(tree, cell.Node, "gridSpan") is var slot)
             yield return new NodeRegion(slot.Start, slot.End, 3, _ => new SpanNode(span, covered, $"{slot.Lead}<{tree.Prefix}gridSpan{tree.Attribute("val", "\t").Split('\t')[0]}", $"\"/>{slot.Tail}"));
-        if (CoveredWidth(cell) == span)
+        if (IsCovered(cell))
             yield return new NodeRegion(tree[cell.Slot].Start, tree[cell.Slot].End, -1, body => new BandGuardNode(body, covered));
     }
-
-    private int CoveredWidth(GridCell cell) => Covered(cell.From, cell.To).Sum(band => band.Width);
 
     private List<BandWidth> Covered(int from, int to) =>
         [.. table.Bands.Where(band => band.Span.LiesWithin(from, to)).Select(band => new BandWidth(band.Index, band.Span.Width))];
