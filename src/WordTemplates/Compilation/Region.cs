@@ -1,3 +1,4 @@
+using WordTemplates.Rendering;
 using WordTemplates.Tags;
 
 namespace WordTemplates.Compilation;
@@ -9,6 +10,14 @@ internal abstract record Region(int Start, int End)
 {
     /// <summary>Which of two regions over the same bytes is the outer one.</summary>
     public abstract int Rank { get; }
+}
+
+/// <summary>A stretch that makes its own node out of what lies in it.</summary>
+internal abstract record NodeRegion(int Start, int End) : Region(Start, End)
+{
+    public override int Rank => 2;
+
+    public abstract TemplateNode Make(TemplateNode[] body);
 }
 
 /// <summary>A container that must end with a paragraph: when it does not, the spare one is written.</summary>

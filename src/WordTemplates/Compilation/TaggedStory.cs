@@ -16,7 +16,7 @@ internal sealed class TaggedStory
         Sections = sections;
         closes = sections.Pairs.ToDictionary(pair => pair.Open, pair => pair.Close);
         opens = sections.Pairs.ToDictionary(pair => pair.Close, pair => pair.Open);
-        paragraphs = tags.GroupBy(tag => tag.Paragraph.Node)
+        paragraphs = tags.Where(tag => tag.Paragraph.Carrier == CarrierKind.Paragraph).GroupBy(tag => tag.Paragraph.Node)
             .ToDictionary(group => group.Key, group => new ParagraphTags(story.Tree, group.First().Paragraph, [.. group]));
     }
 

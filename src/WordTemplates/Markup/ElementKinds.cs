@@ -27,6 +27,7 @@ internal static class ElementKinds
         ["instrText"] = ElementKind.InstructionText,
         ["sectPr"] = ElementKind.SectionProperties,
         ["id"] = ElementKind.ContentControlId,
+        ["tag"] = ElementKind.ContentControlTag,
         ["pStyle"] = ElementKind.Style,
         ["outlineLvl"] = ElementKind.OutlineLevel,
     };

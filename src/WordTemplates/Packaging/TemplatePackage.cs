@@ -15,6 +15,13 @@ internal sealed class TemplatePackage
         "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml", "application/vnd.ms-office.drawingml.diagramDrawing+xml",
     ];
 
+    private static readonly string[] PropertyTypes =
+    [
+        "application/vnd.openxmlformats-package.core-properties+xml",
+        "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+        "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+    ];
+
     private readonly Dictionary<string, int> indexes;
     private readonly Dictionary<string, IReadOnlyList<Relation>> relations = new(StringComparer.OrdinalIgnoreCase);
 
@@ -23,6 +30,7 @@ internal sealed class TemplatePackage
         Entries = entries;
         Types = types;
         Stories = [.. Enumerable.Range(0, types.Count).Where(i => i != main && StoryTypes.Contains(types[i])).Prepend(main)];
+        Properties = [.. Enumerable.Range(0, types.Count).Where(i => PropertyTypes.Contains(types[i]))];
         indexes = Enumerable.Range(0, entries.Count).ToDictionary(i => entries[i].Name, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -34,6 +42,9 @@ internal sealed class TemplatePackage
 
     /// <summary>Indexes of the entries that hold text: main document first, headers, footers, footnotes, endnotes, comments, diagrams.</summary>
     public IReadOnlyList<int> Stories { get; }
+
+    /// <summary>Indexes of the entries that hold document properties.</summary>
+    public IReadOnlyList<int> Properties { get; }
 
     /// <summary>The content of the style part, or null.</summary>
     public byte[]? Styles => Content(IndexOfType("styles+xml"));

@@ -16,6 +16,8 @@ internal static class DocumentWriter
         var written = package.Entries.ToArray();
         foreach (var part in parts)
         {
+            foreach (var link in part.Links)
+                edits.RelationsOf(part.Name).Drop(link);
             using var pass = new RenderPass(part.Name, data, edits, gaps, faults);
             foreach (var node in part.Nodes)
                 node.Write(pass);
