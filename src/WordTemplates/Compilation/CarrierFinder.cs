@@ -30,7 +30,7 @@ internal sealed class CarrierFinder
             AddControl(index, tag);
         else if (MayHoldTags(tag))
             AddAttributes(index, tag);
-        if (story.Links.Count > 0 && LinkTarget.IsLink(tree, index) && AttributeSpan.Find(tag, "id"u8) is { } id)
+        if (story.Links.Count > 0 && TaggedLink.IsLink(tree, index) && AttributeSpan.Find(tag, "id"u8) is { } id)
             AddLink(index, id);
     }
 

@@ -9,7 +9,7 @@ internal sealed record Story(string Part, MarkupTree Tree, IReadOnlyList<StoryPa
     public IReadOnlyList<StoryParagraph> Carriers { get; init; } = [];
 
     /// <summary>Links whose target holds tags, by the id of their relationship.</summary>
-    public IReadOnlyDictionary<string, LinkTarget> Links { get; init; } = new Dictionary<string, LinkTarget>();
+    public IReadOnlyDictionary<string, TaggedLink> Links { get; init; } = new Dictionary<string, TaggedLink>();
 
     /// <summary>A carrier at an element, with the heading above it and the table cell around it.</summary>
     public StoryParagraph CarrierAt(CarrierKind kind, int node, string text, IReadOnlyList<TextSpot> spots)

@@ -20,7 +20,7 @@ internal static class StoryReader
             return null;
         }
 
-        var links = LinkTarget.Of(part, relations, faults);
+        var links = TaggedLink.Of(part, relations, faults);
         if (!MayHoldTags(bytes) && !MayHoldNames(bytes) && !RevisionNotes.MayHold(bytes) && links.Count == 0)
             return null;
         return CarrierFinder.Find(Read(part, MarkupReader.Read(bytes), headings) with { Links = links }, faults);

@@ -50,7 +50,11 @@ internal static class TemplateCompiler
         var placer = new SectionPlacer(tagged, faults);
         PlacedSection[] sections = [.. tagged.Sections.Pairs.Select(placer.Place).OfType<PlacedSection>()];
         needed.AddRange(TagCatalogue.Of(tagged, sections));
-        return faults.Any ? null : new CompiledPart(index, package.Entries[index].Name, BuildNodes(tagged, sections, faults)) { Links = [.. story.Links.Keys] };
+        return faults.Any ? null : new CompiledPart(index, package.Entries[index].Name, BuildNodes(tagged, sections, faults))
+        {
+            Links = [.. story.Links.Keys],
+            CommentIds = [.. CommentSweep.Referenced(story.Tree)],
+        };
     }
 
     private static Story? Read(TemplatePackage package, int index, HeadingStyles headings, FaultList faults)

@@ -46,6 +46,9 @@ internal sealed class TemplatePackage
     /// <summary>Indexes of the entries that hold document properties.</summary>
     public IReadOnlyList<int> Properties { get; }
 
+    /// <summary>Index of the entry with the comments, or -1.</summary>
+    public int Comments => IndexOfType("comments+xml");
+
     /// <summary>The content of the style part, or null.</summary>
     public byte[]? Styles => Content(IndexOfType("styles+xml"));
 

@@ -8,4 +8,7 @@ internal sealed record CompiledPart(int Entry, string Name, IReadOnlyList<Templa
 {
     /// <summary>Ids of the relationships whose target holds tags: none of them may stay.</summary>
     public IReadOnlyList<string> Links { get; init; } = [];
+
+    /// <summary>Ids of the comments the part refers to.</summary>
+    public IReadOnlyList<string> CommentIds { get; init; } = [];
 }

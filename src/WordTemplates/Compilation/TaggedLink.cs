@@ -9,12 +9,12 @@ namespace WordTemplates.Compilation;
 /// <param name="Relation">The relationship that holds it.</param>
 /// <param name="Text">The readable characters.</param>
 /// <param name="Offsets">Where each begins in the target as written; one more for the end.</param>
-internal sealed record LinkTarget(Relation Relation, string Text, IReadOnlyList<int> Offsets)
+internal sealed record TaggedLink(Relation Relation, string Text, IReadOnlyList<int> Offsets)
 {
     /// <summary>The links of a part whose target holds tags; any other target with tags is a fault.</summary>
-    public static IReadOnlyDictionary<string, LinkTarget> Of(string part, IReadOnlyList<Relation> relations, FaultList faults)
+    public static IReadOnlyDictionary<string, TaggedLink> Of(string part, IReadOnlyList<Relation> relations, FaultList faults)
     {
-        var links = new Dictionary<string, LinkTarget>();
+        var links = new Dictionary<string, TaggedLink>();
         foreach (var target in relations.Where(MayHoldTags).Select(Read).Where(target => TagFinder.HoldsTag(target.Text)))
         {
             if (target.Relation is { External: true, ShortType: "hyperlink" })
@@ -38,7 +38,7 @@ internal sealed record LinkTarget(Relation Relation, string Text, IReadOnlyList<
 
     private static bool MayHoldTags(Relation relation) => relation.Target.AsSpan().IndexOfAny("{｛%") >= 0;
 
-    private static LinkTarget Read(Relation relation)
+    private static TaggedLink Read(Relation relation)
     {
         var (written, text, offsets) = (relation.Target, new StringBuilder(), new List<int>());
         for (var at = 0; at < written.Length;)
@@ -61,7 +61,7 @@ internal sealed record LinkTarget(Relation Relation, string Text, IReadOnlyList<
             }
         }
 
-        return new LinkTarget(relation, text.ToString(), [.. offsets, written.Length]);
+        return new TaggedLink(relation, text.ToString(), [.. offsets, written.Length]);
     }
 
     /// <summary>The bytes of the %XX sequences that stand here.</summary>
