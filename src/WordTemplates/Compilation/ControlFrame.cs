@@ -18,12 +18,12 @@ internal sealed record ControlFrame(int Start, int End, string Before, string Af
         var content = ControlContent.Of(tree, control);
         var w = tree.PrefixOf(control.Node);
         var text = $"<{w}t xml:space=\"preserve\">";
-        var (begin, end) = ($"<{w}r>{ControlFormat.OfRun(tree, control, content)}{text}", $"</{w}t></{w}r>");
+        var (begin, end) = ($"<{w}r{tree.DeclarationsOf(content.Run)}>{ControlFormat.OfRun(tree, control, content)}{text}", $"</{w}t></{w}r>");
         var soft = $"</{w}t><{w}br/>{text}";
         var feed = soft;
         if (control.Level != ControlLevel.Runs)
         {
-            (begin, end) = ($"<{w}p>{ControlFormat.OfParagraph(tree, content)}{begin}", $"{end}</{w}p>");
+            (begin, end) = ($"<{w}p{tree.DeclarationsOf(content.Paragraph)}>{ControlFormat.OfParagraph(tree, content)}{begin}", $"{end}</{w}p>");
             feed = ControlFormat.HoldsParagraphs(tree, control) ? end + begin : soft;
         }
 
