@@ -13,6 +13,7 @@ internal sealed class TemplatePackage
     [
         MainType, DotxType, Prefix + "header+xml", Prefix + "footer+xml", Prefix + "footnotes+xml", Prefix + "endnotes+xml", Prefix + "comments+xml",
         "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml", "application/vnd.ms-office.drawingml.diagramDrawing+xml",
+        "application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml",
     ];
 
     private static readonly string[] PropertyTypes =
@@ -40,7 +41,7 @@ internal sealed class TemplatePackage
     /// <summary>Content type of each entry; empty when none is given.</summary>
     public IReadOnlyList<string> Types { get; }
 
-    /// <summary>Indexes of the entries that hold text: main document first, headers, footers, footnotes, endnotes, comments, diagrams.</summary>
+    /// <summary>Indexes of the entries that hold text: main document first, headers, footers, footnotes, endnotes, comments, diagrams, shapes on charts.</summary>
     public IReadOnlyList<int> Stories { get; }
 
     /// <summary>Indexes of the entries that hold document properties.</summary>

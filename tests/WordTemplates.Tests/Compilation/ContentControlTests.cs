@@ -134,6 +134,13 @@ public class ContentControlTests
         Check.Refused(Docx.Body(Control(tag, content, properties)), codes);
 
     [Fact]
+    public void An_empty_looking_control_keeps_its_paragraph_beside_section_tags() =>
+        Check.BodyBecomes(
+            $"<w:p>{Run("{{#a}}")}{Control("{{b}}", "")}{Run("{{/a}}")}</w:p>{Docx.P("完")}",
+            $"<w:p>{Control("b", Run("x"))}</w:p>{Docx.P("完")}",
+            ("a", true), ("b", "x"));
+
+    [Fact]
     public void A_control_around_a_row_of_two_cells_is_refused() =>
         Check.Refused(Docx.Body($"<w:tbl>{Control("{{a}}", $"<w:tr><w:tc>{Docx.P("x")}</w:tc><w:tc>{Docx.P("y")}</w:tc></w:tr>")}</w:tbl>"), "WT221");
 
