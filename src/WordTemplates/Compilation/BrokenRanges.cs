@@ -36,7 +36,7 @@ internal sealed class BrokenRanges
     public IEnumerable<Region> Regions() => moved.SelectMany(pair => new Region[]
     {
         new CutRegion(tree[pair.Key].Start, tree[pair.Key].End, ""),
-        new NodeRegion(pair.Value, pair.Value, -1, _ => new OnceNode(tree.Slice(tree[pair.Key].Start, tree[pair.Key].End).ToArray())) { Outside = true },
+        new WrapRegion(pair.Value, pair.Value, -1, _ => new OnceNode(tree.Slice(tree[pair.Key].Start, tree[pair.Key].End).ToArray())) { Outside = true },
     });
 
     private void Pair()

@@ -81,8 +81,8 @@ internal sealed class NodeBuilder
     {
         VanishRegion vanish => new VanishingNode(Build(region), Utf8(vanish.Residue)),
         TableRegion table => new TableNode(Build(region), Utf8(snippets.TableEnd), Utf8(table.Separator)),
-        GuardRegion guard => new GuardNode(Build(region), Utf8(snippets.ParagraphEnd), Utf8(guard.Spare)),
-        NodeRegion node => node.Wrap(Build(region)),
+        GuardRegion guard => new GuardNode(Build(region), Utf8(guard.ParagraphEnd), Utf8(guard.Spare)),
+        NodeRegion own => own.Make(Build(region)),
         SerialRegion serial => new SerialNode(story.Tree.Slice(region.Start, region.End).ToArray(), serial.FirstFree),
         _ => new OnceNode(story.Tree.Slice(region.Start, region.End).ToArray()),
     };
@@ -95,17 +95,19 @@ internal sealed class NodeBuilder
     {
         if (frames.TryGetValue(text, out var frame))
             return frame;
-        return frames[text] = new TextFrame(Utf8(snippets.Tab), Utf8(snippets.ParagraphBreak(text)), Utf8(snippets.SoftBreak)) { NumberedBreak = NumberedBreak(text) };
+        if (story.Tree[text].Kind != ElementKind.Text)
+            return frames[text] = TextFrame.Plain;
+        return frames[text] = new TextFrame(Utf8(snippets.Tab(text)), Utf8(snippets.ParagraphBreak(text)), Utf8(snippets.SoftBreak(text))) { NumberedBreak = NumberedBreak(text) };
     }
 
     /// <summary>In a list that begins anew, a second paragraph takes over the number the first one has at that time.</summary>
     private TemplateNode[]? NumberedBreak(int text)
     {
         var properties = story.Tree.Properties(story.Tree.Ancestor(text, ElementKind.Paragraph), ElementKind.ParagraphProperties);
-        if (restarts.Count == 0 || properties < 0 || snippets.ParagraphBreak(text) == snippets.SoftBreak)
+        if (restarts.Count == 0 || properties < 0 || snippets.ParagraphBreak(text) == snippets.SoftBreak(text))
             return null;
         var (start, end) = (story.Tree[properties].Start, story.Tree[properties].End);
-        Region[] inside = [.. regions.Skip(FirstFrom(start)).TakeWhile(region => region.Start < end).Where(region => region is NodeRegion && region.Start > start)];
+        Region[] inside = [.. regions.Skip(FirstFrom(start)).TakeWhile(region => region.Start < end).Where(region => region is WrapRegion && region.Start > start)];
         if (inside.Length == 0)
             return null;
         var (lead, tail) = snippets.AroundProperties(text);

@@ -15,14 +15,20 @@ internal sealed class SectionPlacer(TaggedStory story, FaultList faults)
     /// <summary>The placed section, or null after a fault.</summary>
     public PlacedSection? Place(SectionPair pair) => (pair.Tag.Options & Directions) switch
     {
+        not TagOptions.None when InCarrier(pair) => RefuseDirection(pair, "写在控件、链接或属性里，不能指定重复行或列。"),
         TagOptions.None => PlaceByTags(pair),
         TagOptions.Columns => columns.Place(pair) ?? RefuseDirection(pair, "要重复表格的列，可是开始和结束标签不在同一个表格里。"),
         TagOptions.Rows => PlaceRowsOf(pair),
         _ => RefuseDirection(pair, "不能既重复行又重复列。"),
     };
 
+    private static bool InCarrier(SectionPair pair) =>
+        pair.Open.Paragraph.Carrier != CarrierKind.Paragraph || pair.Close.Paragraph.Carrier != CarrierKind.Paragraph;
+
     private PlacedSection? PlaceByTags(SectionPair pair)
     {
+        if (InCarrier(pair))
+            return CarrierPlacer.Place(story, pair, faults);
         if (pair.Open.Paragraph.Node == pair.Close.Paragraph.Node)
             return new InlinePlacer(story, faults).Place(pair);
         var (open, close) = (pair.Open.Paragraph.Node, pair.Close.Paragraph.Node);

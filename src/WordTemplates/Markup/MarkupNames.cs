@@ -6,12 +6,7 @@ namespace WordTemplates.Markup;
 internal static class MarkupNames
 {
     /// <summary>True when the element has that local name.</summary>
-    public static bool IsNamed(this MarkupTree tree, int index, ReadOnlySpan<byte> name)
-    {
-        var tag = tree.Slice(tree[index].Start + 1, tree[index].ContentStart);
-        var written = tag[..tag.IndexOfAny(MarkupReader.NameEnd)];
-        return written[(written.IndexOf((byte)':') + 1)..].SequenceEqual(name);
-    }
+    public static bool IsNamed(this MarkupTree tree, int index, ReadOnlySpan<byte> name) => tree.LocalNameOf(index).SequenceEqual(name);
 
     /// <summary>First child of that local name, or -1.</summary>
     public static int Named(this MarkupTree tree, int parent, ReadOnlySpan<byte> name)

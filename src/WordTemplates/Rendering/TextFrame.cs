@@ -6,6 +6,12 @@ namespace WordTemplates.Rendering;
 /// <param name="SoftBreak">Stays in the paragraph.</param>
 internal sealed record TextFrame(byte[] Tab, byte[] LineFeed, byte[] SoftBreak)
 {
+    /// <summary>Where there are characters only: in an attribute, in a document property.</summary>
+    public static readonly TextFrame Plain = new([.. "&#9;"u8], [.. "&#10;"u8], [.. "&#10;"u8]) { Quoted = true };
+
+    /// <summary>True when quotes must be escaped.</summary>
+    public bool Quoted { get; init; }
+
     /// <summary>Writes the line feed where it holds the number of a list that may be another each round; null where it is always the same.</summary>
     public TemplateNode[]? NumberedBreak { get; init; }
 

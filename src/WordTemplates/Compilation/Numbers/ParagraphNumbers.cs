@@ -16,7 +16,7 @@ internal sealed class ParagraphNumbers(MarkupTree tree, NumberingPart lists, Par
         var number = tree.Named(own, "numId"u8);
         if (number >= 0)
             return lists.Find(tree.NumberOf(number, "val", 0)) is { } direct && tree.ValueSpan(number, "val"u8) is { } span
-                ? (direct, [new NodeRegion(span.Start, span.End, 3, _ => new ListNumberNode(direct))])
+                ? (direct, [new WrapRegion(span.Start, span.End, 3, _ => new ListNumberNode(direct))])
                 : null;
         var style = tree.AttributeOf(tree.Named(properties, "pStyle"u8), "val");
         if (style.Length == 0 || styles.NumberOf(style) is not { } given || lists.Find(given.Id) is not { } list)
@@ -25,7 +25,7 @@ internal sealed class ParagraphNumbers(MarkupTree tree, NumberingPart lists, Par
     }
 
     /// <summary>The paragraph says on which level it stands, its style in which list.</summary>
-    private NodeRegion Completed(int own, NumberDefinition list)
+    private WrapRegion Completed(int own, NumberDefinition list)
     {
         var level = tree.Named(own, "ilvl"u8);
         var closed = tree[own].ContentEnd == tree[own].End;
@@ -45,10 +45,10 @@ internal sealed class ParagraphNumbers(MarkupTree tree, NumberingPart lists, Par
             yield break;
         var indent = PropertySlot.InParagraph(tree, paragraph, "ind");
         var markup = $"<{tree.Prefix}ind{string.Concat(given.Indent.Select(pair => tree.Attribute(pair.Name, pair.Value)))}/>";
-        yield return new NodeRegion(indent.Start, indent.End, 3, _ => new RestartedMarkupNode(list, Encoding.UTF8.GetBytes(markup)));
+        yield return new WrapRegion(indent.Start, indent.End, 3, _ => new RestartedMarkupNode(list, Encoding.UTF8.GetBytes(markup)));
     }
 
-    private NodeRegion Insertion(int start, int end, NumberDefinition list, string lead, string tail) =>
+    private WrapRegion Insertion(int start, int end, NumberDefinition list, string lead, string tail) =>
         new(start, end, 3, _ => new InheritedNumberNode(list, tree.Slice(start, end).ToArray(), Encoding.UTF8.GetBytes(lead), Encoding.UTF8.GetBytes(tail)));
 
     private string Element(string name, string value) => $"<{tree.Prefix}{name}{tree.Attribute("val", value)}/>";

@@ -33,7 +33,7 @@ internal sealed class ColumnRegions(MarkupTree tree, ColumnTable table)
         {
             var inside = columns[band.Span.From..band.Span.To];
             var pieces = inside.Select(GridColumn).ToList();
-            yield return new NodeRegion(tree[inside[0]].Start, tree[inside[^1]].End, 3, _ => new GridColumnsNode(pieces, band.Index));
+            yield return new WrapRegion(tree[inside[0]].Start, tree[inside[^1]].End, 3, _ => new GridColumnsNode(pieces, band.Index));
         }
     }
 
@@ -52,16 +52,16 @@ internal sealed class ColumnRegions(MarkupTree tree, ColumnTable table)
         {
             var covered = Covered(edge.From, edge.To);
             if (covered.Count > 0 && tree.ValueSpan(edge.Node, "val"u8) is { } value)
-                yield return new NodeRegion(value.Start, value.End, 3, _ => new SpanNode(edge.To - edge.From, covered, "", ""));
+                yield return new WrapRegion(value.Start, value.End, 3, _ => new SpanNode(edge.To - edge.From, covered, "", ""));
         }
     }
 
     private bool IsCovered(GridCell cell) => Covered(cell.From, cell.To).Sum(band => band.Width) == cell.To - cell.From;
 
-    private NodeRegion Guarded(GridRow row)
+    private WrapRegion Guarded(GridRow row)
     {
         var bands = Covered(row.Cells[0].From, row.Cells[^1].To);
-        return new NodeRegion(tree[row.Node].Start, tree[row.Node].End, 2, body => new BandGuardNode(body, bands));
+        return new WrapRegion(tree[row.Node].Start, tree[row.Node].End, 2, body => new BandGuardNode(body, bands));
     }
 
     private (int Start, int End) Body(BandRow row) => (tree[row.Cells[0].Slot].Start, tree[row.Cells[^1].Slot].End);
@@ -71,12 +71,12 @@ internal sealed class ColumnRegions(MarkupTree tree, ColumnTable table)
         var (start, end) = Body(row);
         var (band, claim) = (row.Band.Index, row.Ruling!);
         var own = claim == row.Band.Lead ? null : claim.Section.Pair.Tag;
-        yield return new NodeRegion(start, end, -1, body => new ColumnCellsNode(body, band, own, claim.Section.Pair.Open.Place));
+        yield return new WrapRegion(start, end, -1, body => new ColumnCellsNode(body, band, own, claim.Section.Pair.Open.Place));
         foreach (var cell in row.Cells)
         {
             var width = tree.Named(tree.FirstNamed(cell.Node, "tcPr"u8), "tcW"u8);
             if (tree.ValueSpan(width, "w"u8) is { } value && tree.NumberOf(width, "w", 0) is > 0 and var whole)
-                yield return new NodeRegion(value.Start, value.End, 3, _ => new ShareNode(whole, band));
+                yield return new WrapRegion(value.Start, value.End, 3, _ => new ShareNode(whole, band));
         }
     }
 
@@ -85,11 +85,11 @@ internal sealed class ColumnRegions(MarkupTree tree, ColumnTable table)
         var (span, covered) = (cell.To - cell.From, Covered(cell.From, cell.To));
         var old = tree.ValueSpan(tree.Named(tree.FirstNamed(cell.Node, "tcPr"u8), "gridSpan"u8), "val"u8);
         if (old is { } value)
-            yield return new NodeRegion(value.Start, value.End, 3, _ => new SpanNode(span, covered, "", ""));
+            yield return new WrapRegion(value.Start, value.End, 3, _ => new SpanNode(span, covered, "", ""));
         else if (PropertySlot.InCell(tree, cell.Node, "gridSpan") is var slot)
-            yield return new NodeRegion(slot.Start, slot.End, 3, _ => new SpanNode(span, covered, $"{slot.Lead}<{tree.Prefix}gridSpan{tree.Attribute("val", "\t").Split('\t')[0]}", $"\"/>{slot.Tail}"));
+            yield return new WrapRegion(slot.Start, slot.End, 3, _ => new SpanNode(span, covered, $"{slot.Lead}<{tree.Prefix}gridSpan{tree.Attribute("val", "\t").Split('\t')[0]}", $"\"/>{slot.Tail}"));
         if (IsCovered(cell))
-            yield return new NodeRegion(tree[cell.Slot].Start, tree[cell.Slot].End, -1, body => new BandGuardNode(body, covered));
+            yield return new WrapRegion(tree[cell.Slot].Start, tree[cell.Slot].End, -1, body => new BandGuardNode(body, covered));
     }
 
     private List<BandWidth> Covered(int from, int to) =>

@@ -20,11 +20,11 @@ internal sealed class MergeRegions(MarkupTree tree, IReadOnlyList<MergingCell> m
         var properties = tree.FirstNamed(cell, "tcPr"u8);
         // Without properties the mark follows the start tag: at the content's first byte it would belong to the content.
         yield return properties < 0
-            ? new NodeRegion(tree[cell].Start, tree[cell].ContentStart, 2, tag => new MergeMarkNode(tag, begins))
-            : new NodeRegion(slot.Start, slot.End, 2, _ => new MergeMarkNode([], begins));
+            ? new WrapRegion(tree[cell].Start, tree[cell].ContentStart, 2, tag => new MergeMarkNode(tag, begins))
+            : new WrapRegion(slot.Start, slot.End, 2, _ => new MergeMarkNode([], begins));
         var start = properties < 0 ? tree[cell].ContentStart : tree[properties].End;
         var spare = Encoding.UTF8.GetBytes(snippets.EmptyParagraph(Sample(cell)));
-        yield return new NodeRegion(start, tree[cell].ContentEnd, -1, body => new MergingCellNode(body, merging.Cell.From, continues, spare));
+        yield return new WrapRegion(start, tree[cell].ContentEnd, -1, body => new MergingCellNode(body, merging.Cell.From, continues, spare));
     }
 
     private byte[] Mark(PropertySlot slot, string value) => Encoding.UTF8.GetBytes($"{slot.Lead}<{tree.Prefix}vMerge{value}/>{slot.Tail}");
@@ -39,7 +39,7 @@ internal sealed class MergeRegions(MarkupTree tree, IReadOnlyList<MergingCell> m
         foreach (var row in grid.Rows)
         {
             var kept = row.Cells.Where(cell => cell.Merge == CellMerge.Continues && columns.Contains(cell.From)).Select(cell => cell.From).ToHashSet();
-            yield return new NodeRegion(tree[row.Node].Start, tree[row.Node].End, 2, body => new MergingRowNode(body, kept));
+            yield return new WrapRegion(tree[row.Node].Start, tree[row.Node].End, 2, body => new MergingRowNode(body, kept));
         }
     }
 }

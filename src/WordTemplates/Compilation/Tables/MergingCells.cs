@@ -52,7 +52,7 @@ internal static class MergingCells
 
     private static MergingCell? CellOf(TaggedStory story, FoundTag tag, PlacedSection? section)
     {
-        if (section is not { Level: SectionLevel.Rows, Table: >= 0 } || story.Tree.Ancestor(tag.Paragraph.Node, ElementKind.Table) != section.Table)
+        if (tag.Paragraph.Carrier != CarrierKind.Paragraph || section is not { Level: SectionLevel.Rows, Table: >= 0 } || story.Tree.Ancestor(tag.Paragraph.Node, ElementKind.Table) != section.Table)
             return null;
         var grid = story.Grids.Of(section.Table);
         return grid.CellOf(tag.Paragraph.Node) is { } cell ? new MergingCell(grid, cell) : null;

@@ -12,7 +12,7 @@ internal static class TableRegions
         foreach (var grid in tables.Keys.Union(layout.Merges.Select(merging => merging.Grid)))
         {
             BandPlan[] plans = tables.TryGetValue(grid, out var table) ? [.. table.Bands.Select(PlanOf)] : [];
-            yield return new NodeRegion(tree[grid.Table].Start, tree[grid.Table].End, 3, body => new GridTableNode(body, grid.Columns, plans));
+            yield return new WrapRegion(tree[grid.Table].Start, tree[grid.Table].End, 3, body => new GridTableNode(body, grid.Columns, plans));
         }
 
         foreach (var region in layout.Columns.SelectMany(table => new ColumnRegions(tree, table).Find()).Concat(new MergeRegions(tree, layout.Merges).Find()))
