@@ -4,4 +4,5 @@ namespace WordTemplates.Rendering;
 /// <param name="Entry">Index of its entry in the package.</param>
 /// <param name="Name">Name of the entry.</param>
 /// <param name="Nodes">Its content.</param>
-internal sealed record CompiledPart(int Entry, string Name, IReadOnlyList<TemplateNode> Nodes);
+/// <param name="Literals">Number of literals in it.</param>
+internal sealed record CompiledPart(int Entry, string Name, TemplateNode[] Nodes, int Literals);

@@ -1,0 +1,50 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
+namespace WordTemplates.Compression;
+
+/// <summary>Finds what a value repeats of the values before it: one candidate per hash, the latest, as the fastest levels of zlib do.</summary>
+internal sealed class ValueMatcher : IDisposable
+{
+    private const int HashBits = 12;
+
+    private readonly int[] latest = ArrayPool<int>.Shared.Rent(1 << HashBits);
+
+    /// <summary>Forgets all values.</summary>
+    public void Clear() => latest.AsSpan(0, 1 << HashBits).Fill(-DeflateFormat.Window - 1);
+
+    /// <summary>The next repetition in the bytes from <paramref name="at"/> to <paramref name="end"/>, or none of length 0.</summary>
+    public Match Next(ReadOnlySpan<byte> content, int at, int end)
+    {
+        for (; at + DeflateFormat.ShortestMatch <= end; at++)
+        {
+            var four = BinaryPrimitives.ReadUInt32LittleEndian(content[at..]);
+            ref var place = ref latest[DeflateFormat.Hash(four, HashBits)];
+            var candidate = place;
+            place = at;
+            if (at - candidate > DeflateFormat.Window || BinaryPrimitives.ReadUInt32LittleEndian(content[candidate..]) != four)
+                continue;
+            var length = content[at..Math.Min(end, at + DeflateFormat.LongestMatch)].CommonPrefixLength(content[candidate..]);
+            Remember(content, at + 1, at + length);
+            return new Match(at, length, at - candidate);
+        }
+
+        return default;
+    }
+
+    public void Dispose() => ArrayPool<int>.Shared.Return(latest);
+
+    private void Remember(ReadOnlySpan<byte> content, int at, int end)
+    {
+        for (; at < end && at + DeflateFormat.ShortestMatch <= content.Length; at++)
+            latest[DeflateFormat.Hash(BinaryPrimitives.ReadUInt32LittleEndian(content[at..]), HashBits)] = at;
+    }
+
+    /// <summary>A repetition.</summary>
+    /// <param name="At">Where it stands.</param>
+    /// <param name="Length">Number of bytes.</param>
+    /// <param name="Distance">How far back they begin.</param>
+    [StructLayout(LayoutKind.Auto)]
+    internal readonly record struct Match(int At, int Length, int Distance);
+}
