@@ -26,12 +26,11 @@ internal sealed class NodeBuilder
     /// <summary>False means regions cross: a fault of the engine, reported by the caller instead of written into a document.</summary>
     public bool Crossed { get; private set; }
 
-    public static (TemplateNode[] Nodes, int Literals, bool Crossed) Build(TaggedStory story, IReadOnlyList<Region> regions)
+    public static (TemplateNode[] Nodes, PartCode Code, bool Crossed) Build(TaggedStory story, IReadOnlyList<Region> regions)
     {
         var builder = new NodeBuilder(story, regions);
         var nodes = builder.Build(0, story.Tree.Bytes.Length, "", "");
-        builder.literals.Compile();
-        return (nodes, builder.literals.Count, builder.Crossed);
+        return (nodes, builder.literals.Compile(), builder.Crossed);
     }
 
     private TemplateNode[] Build(int start, int end, string lead, string tail)

@@ -1,3 +1,4 @@
+using WordTemplates.Compression;
 using WordTemplates.Packaging;
 using WordTemplates.Rendering;
 
@@ -29,15 +30,15 @@ internal static class TemplateCompiler
         var tags = new List<TemplateTag>();
         foreach (var index in package.Stories)
         {
-            if (CompileStory(package.Entries[index], headings, tags, faults) is var (nodes, literals))
-                parts.Add(new CompiledPart(index, package.Entries[index].Name, nodes, literals));
+            if (CompileStory(package.Entries[index], headings, tags, faults) is var (nodes, code))
+                parts.Add(new CompiledPart(index, package.Entries[index].Name, nodes, code));
         }
 
         return new CompileResult(faults.Any ? null : new WordTemplate(package.Entries, parts, tags), faults.Items);
     }
 
     /// <summary>The nodes of a part; null when it has no tags, or after a fault.</summary>
-    private static (TemplateNode[] Nodes, int Literals)? CompileStory(ZipEntry entry, HeadingStyles headings, List<TemplateTag> needed, FaultList faults)
+    private static (TemplateNode[] Nodes, PartCode Code)? CompileStory(ZipEntry entry, HeadingStyles headings, List<TemplateTag> needed, FaultList faults)
     {
         if (EntryContent.Read(entry, faults) is not { } content || StoryReader.Read("/" + entry.Name, content, headings, faults) is not { } story)
             return null;
@@ -51,11 +52,11 @@ internal static class TemplateCompiler
         return faults.Any ? null : BuildNodes(tagged, sections, faults);
     }
 
-    private static (TemplateNode[] Nodes, int Literals) BuildNodes(TaggedStory story, PlacedSection[] sections, FaultList faults)
+    private static (TemplateNode[] Nodes, PartCode Code) BuildNodes(TaggedStory story, PlacedSection[] sections, FaultList faults)
     {
-        var (nodes, literals, crossed) = NodeBuilder.Build(story, RegionFinder.Find(story, sections));
+        var (nodes, code, crossed) = NodeBuilder.Build(story, RegionFinder.Find(story, sections));
         if (crossed)
             faults.AtPart("WT299", story.Story.Part, "区段互相交叉，无法确定重复的范围。", "请让区段的开始和结束标签各自单独成段。");
-        return (nodes, literals);
+        return (nodes, code);
     }
 }

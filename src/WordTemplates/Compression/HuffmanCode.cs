@@ -3,42 +3,29 @@ namespace WordTemplates.Compression;
 /// <summary>Prefix codes as deflate has them: lengths from frequencies (Moffat and Katajainen, in place), codes from lengths.</summary>
 internal static class HuffmanCode
 {
-    private const int MostSymbols = 288;
-
-    /// <summary>Sets the length of each symbol's code; 0 for a symbol that does not occur. At least two symbols must occur.</summary>
+    /// <summary>Sets the length of each symbol's code; every symbol occurs, and there are at least two.</summary>
     public static void SetLengths(ReadOnlySpan<int> frequencies, Span<byte> lengths, int longest)
     {
-        Span<long> sorted = stackalloc long[MostSymbols];
-        var count = 0;
-        for (var symbol = 0; symbol < frequencies.Length; symbol++)
-        {
-            lengths[symbol] = 0;
-            if (frequencies[symbol] > 0)
-                sorted[count++] = ((long)frequencies[symbol] << 16) | (uint)symbol;
-        }
-
-        sorted = sorted[..count];
-        sorted.Sort();
-        Span<int> depths = stackalloc int[count];
-        for (var i = 0; i < count; i++)
-            depths[i] = (int)(sorted[i] >> 16);
+        var weights = frequencies.ToArray();
+        int[] symbols = [.. Enumerable.Range(0, weights.Length).OrderBy(symbol => weights[symbol])];
+        int[] depths = [.. symbols.Select(symbol => weights[symbol])];
         ToDepths(depths);
-        Assign(sorted, depths, lengths, longest);
+        Assign(symbols, depths, lengths, longest);
     }
 
-    /// <summary>Sets each symbol's code, first bit lowest, with its length above bit 16.</summary>
-    public static void SetCodes(ReadOnlySpan<byte> lengths, Span<uint> codes)
+    /// <summary>Sets each symbol's code, first bit lowest; no length is zero.</summary>
+    public static void SetCodes(ReadOnlySpan<byte> lengths, Span<PackedBits> codes)
     {
         Span<int> next = stackalloc int[DeflateFormat.LongestCode + 2];
         next.Clear();
         foreach (var length in lengths)
-            next[length + 1] += length == 0 ? 0 : 1;
+            next[length + 1]++;
         for (var length = 1; length <= DeflateFormat.LongestCode; length++)
             next[length] = (next[length - 1] + next[length]) << 1;
         for (var symbol = 0; symbol < lengths.Length; symbol++)
         {
             var length = lengths[symbol];
-            codes[symbol] = length == 0 ? 0 : Reversed(next[length]++, length) | ((uint)length << 16);
+            codes[symbol] = new PackedBits(Reversed(next[length]++, length), length);
         }
     }
 
@@ -90,7 +77,7 @@ internal static class HuffmanCode
     }
 
     /// <summary>Shortens codes that are too long, pays with the next shorter ones, and hands the lengths out: rare symbols the long ones.</summary>
-    private static void Assign(ReadOnlySpan<long> sorted, ReadOnlySpan<int> depths, Span<byte> lengths, int longest)
+    private static void Assign(ReadOnlySpan<int> symbols, ReadOnlySpan<int> depths, Span<byte> lengths, int longest)
     {
         Span<int> counts = stackalloc int[longest + 1];
         counts.Clear();
@@ -114,7 +101,7 @@ internal static class HuffmanCode
         for (var length = longest; length > 0; length--)
         {
             for (var i = counts[length]; i > 0; i--)
-                lengths[(int)(sorted[next++] & 0xffff)] = (byte)length;
+                lengths[symbols[next++]] = (byte)length;
         }
     }
 

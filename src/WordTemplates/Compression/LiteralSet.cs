@@ -1,11 +1,9 @@
 namespace WordTemplates.Compression;
 
-/// <summary>The literals of one part in the order of the template.</summary>
+/// <summary>Gathers the literals of one part in the order of the template.</summary>
 internal sealed class LiteralSet
 {
     private readonly List<Literal> literals = [];
-
-    public int Count => literals.Count;
 
     public Literal Add(byte[] bytes)
     {
@@ -14,6 +12,13 @@ internal sealed class LiteralSet
         return literal;
     }
 
-    /// <summary>Looks for repetitions, once all literals are known.</summary>
-    public void Compile() => RepetitionFinder.Find(literals);
+    /// <summary>Deflates what can be deflated before there are values, once all literals are known.</summary>
+    public PartCode Compile()
+    {
+        RepetitionFinder.Find(literals);
+        var code = new PartCode(literals.Count, Expectation.Of(literals));
+        foreach (var literal in literals)
+            literal.Pack(code);
+        return code;
+    }
 }

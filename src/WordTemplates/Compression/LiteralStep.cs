@@ -7,8 +7,9 @@ namespace WordTemplates.Compression;
 /// rendering knows how far back a literal stands, or whether it was written at all.
 /// </summary>
 /// <param name="Run">Number of bytes as they are.</param>
+/// <param name="Words">Number of words their codes fill, ready to be written.</param>
 /// <param name="Length">Number of bytes repeated; 0 at the end of a literal.</param>
 /// <param name="Source">The literal they are repeated from; it may be this one.</param>
 /// <param name="Offset">Where in the source they begin.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct LiteralStep(int Run, int Length, int Source, int Offset);
+internal readonly record struct LiteralStep(int Run, int Words, int Length, int Source, int Offset);

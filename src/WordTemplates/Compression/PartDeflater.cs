@@ -3,123 +3,133 @@ using System.Buffers;
 namespace WordTemplates.Compression;
 
 /// <summary>
-/// Deflates rendered parts at a fraction of zlib's cost, because the template is known: what a literal repeats was found when
-/// the template was compiled, and a literal that was written before is one repetition as a whole. Only values are searched.
+/// Deflates rendered parts at a fraction of zlib's cost, because the template is known: what a literal repeats was found and
+/// the code was made when the template was compiled, so a literal is ready words and copies, and one that was written before is
+/// a single copy. Only values are searched.
 /// <code>
-/// compiling:  literals                 -> LiteralSet.Compile  -> steps of each literal     (once a template)
+/// compiling:  literals                 -> RepetitionFinder    -> steps of each literal
+///             literals, steps          -> Expectation         -> PartCode, words of each literal
 /// rendering:  nodes                    -> OutputBuffer        -> bytes, uses of literals
-/// deflating:  bytes, uses of literals  -> PartDeflater        -> sequences, tally of symbols
-///             sequences, tally         -> BlockWriter         -> a block of deflate with a code made for it
+/// deflating:  bytes, uses of literals  -> PartDeflater        -> one block of deflate
 /// </code>
 /// </summary>
 internal sealed class PartDeflater(PooledBytes target) : IDisposable
 {
-    /// <summary>A block ends after so many sequences, so memory does not grow with the part.</summary>
-    private const int BlockSequences = 1 << 14;
-
-    private readonly BlockWriter blocks = new(target);
-    private readonly SymbolTally tally = new();
     private readonly ValueMatcher matcher = new();
-    private readonly Sequence[] sequences = ArrayPool<Sequence>.Shared.Rent(BlockSequences);
-    private int count;
-    private int blockStart;
-    private int run;
 
     /// <summary>Appends the part as a deflate stream.</summary>
     /// <param name="content">The part.</param>
     /// <param name="uses">Where literals stand in it, in order; the rest are values.</param>
-    /// <param name="literals">Number of literals the part's template has.</param>
-    public void Deflate(ReadOnlySpan<byte> content, ReadOnlySpan<LiteralUse> uses, int literals)
+    /// <param name="code">The code of the part these literals belong to.</param>
+    public void Deflate(ReadOnlySpan<byte> content, ReadOnlySpan<LiteralUse> uses, PartCode code)
     {
-        var lasts = ArrayPool<int>.Shared.Rent(literals);
-        lasts.AsSpan(0, literals).Fill(-DeflateFormat.Window - 1);
+        var lasts = ArrayPool<int>.Shared.Rent(code.Literals);
+        lasts.AsSpan(0, code.Literals).Fill(-DeflateFormat.Window - 1);
         matcher.Clear();
-        (count, blockStart, run) = (0, 0, 0);
+        var writer = new BitWriter(target.Reserve(BlockHead.Room));
+        code.WriteHead(ref writer);
         var at = 0;
         foreach (var (start, literal) in uses)
         {
-            AddValue(content, at, start);
-            AddLiteral(content, start, literal, lasts);
-            at = start + literal.Bytes.Length;
+            var end = start + literal.Bytes.Length;
+            MakeRoom(ref writer, end - at);
+            WriteValue(ref writer, content, (at, start), code);
+            WriteLiteral(ref writer, content, start, literal, code, lasts);
+            at = end;
         }
 
-        AddValue(content, at, content.Length);
+        MakeRoom(ref writer, content.Length - at);
+        WriteValue(ref writer, content, (at, content.Length), code);
+        writer.Put(code.EndOfBlock);
+        writer.Finish();
+        target.Advance(writer.Length);
         ArrayPool<int>.Shared.Return(lasts);
-        EndBlock(content, content.Length, final: true);
     }
 
-    public void Dispose()
+    public void Dispose() => matcher.Dispose();
+
+    /// <summary>A byte takes up to fifteen bits.</summary>
+    private void MakeRoom(ref BitWriter writer, int bytes)
     {
-        matcher.Dispose();
-        ArrayPool<Sequence>.Shared.Return(sequences);
+        var room = bytes * 2 + sizeof(ulong);
+        if (writer.Fits(room))
+            return;
+        target.Advance(writer.Length);
+        writer.MoveTo(target.Reserve(room + sizeof(ulong)));
     }
 
-    private void AddLiteral(ReadOnlySpan<byte> content, int start, Literal literal, int[] lasts)
+    private void WriteLiteral(ref BitWriter target, ReadOnlySpan<byte> content, int start, Literal literal, PartCode code, int[] lasts)
     {
-        var length = literal.Bytes.Length;
         var distance = start - lasts[literal.Id];
         lasts[literal.Id] = start;
-        if (distance <= DeflateFormat.Window && length >= DeflateFormat.ShortestMatch)
+        if (distance <= DeflateFormat.Window && literal.Bytes.Length >= DeflateFormat.ShortestMatch)
         {
-            AddMatch(content, start, length, distance);
+            WriteCopy(ref target, literal.Bytes.Length, distance, code);
             return;
         }
 
+        var words = literal.Words;
         var at = start;
+        var writer = target;
         foreach (var step in literal.Steps)
         {
-            AddRun(content, at, step.Run);
+            foreach (var word in words[..step.Words])
+                writer.Put(word);
+            words = words[step.Words..];
             at += step.Run;
-            if (step.Length == 0)
-                continue;
             distance = at - lasts[step.Source] - step.Offset;
+            if (step.Length == 0)
+                break;
             if (distance <= DeflateFormat.Window)
-                AddMatch(content, at, step.Length, distance);
+                writer.Put(code.Lengths[step.Length].Then(code.Distance(distance)));
             else
-                AddRun(content, at, step.Length);
+            {
+                target = writer;
+                WriteValue(ref target, content, (at, at + step.Length), code);
+                writer = target;
+            }
+
             at += step.Length;
         }
+
+        target = writer;
     }
 
-    private void AddValue(ReadOnlySpan<byte> content, int at, int end)
+    private static void WriteCopy(ref BitWriter writer, int length, int distance, PartCode code)
     {
-        while (matcher.Next(content, at, end) is { Length: > 0 } match)
+        var back = code.Distance(distance);
+        // What is left must be long enough for another copy.
+        for (; length > DeflateFormat.LongestMatch + DeflateFormat.ShortestMatch; length -= DeflateFormat.LongestMatch)
+            writer.Put(code.Lengths[DeflateFormat.LongestMatch].Then(back));
+        if (length > DeflateFormat.LongestMatch)
         {
-            AddRun(content, at, match.At - at);
-            AddMatch(content, match.At, match.Length, match.Distance);
+            writer.Put(code.Lengths[length - DeflateFormat.ShortestMatch].Then(back));
+            length = DeflateFormat.ShortestMatch;
+        }
+
+        writer.Put(code.Lengths[length].Then(back));
+    }
+
+    private void WriteValue(ref BitWriter writer, ReadOnlySpan<byte> content, (int Start, int End) value, PartCode code)
+    {
+        var at = value.Start;
+        while (matcher.Next(content, at, value.End) is { Length: > 0 } match)
+        {
+            WriteRun(ref writer, content[at..match.At], code.Bytes);
+            writer.Put(code.Lengths[match.Length].Then(code.Distance(match.Distance)));
             at = match.At + match.Length;
         }
 
-        AddRun(content, at, end - at);
+        WriteRun(ref writer, content[at..value.End], code.Bytes);
     }
 
-    private void AddRun(ReadOnlySpan<byte> content, int at, int length)
+    private static void WriteRun(ref BitWriter target, ReadOnlySpan<byte> run, ReadOnlySpan<PackedBits> codes)
     {
-        tally.CountRun(content.Slice(at, length));
-        run += length;
-    }
-
-    private void AddMatch(ReadOnlySpan<byte> content, int at, int length, int distance)
-    {
-        while (length > 0)
-        {
-            // What is left must be long enough for another one.
-            var piece = length <= DeflateFormat.LongestMatch ? length : Math.Min(DeflateFormat.LongestMatch, length - DeflateFormat.ShortestMatch);
-            if (count == BlockSequences - 1)
-                EndBlock(content, at, final: false);
-            tally.CountMatch(piece, distance);
-            sequences[count++] = new Sequence(run, (ushort)piece, (ushort)distance);
-            run = 0;
-            at += piece;
-            length -= piece;
-        }
-    }
-
-    private void EndBlock(ReadOnlySpan<byte> content, int at, bool final)
-    {
-        sequences[count++] = new Sequence(run, 0, 0);
-        blocks.Write(content[blockStart..at], sequences.AsSpan(0, count), tally, final);
-        tally.Clear();
-        (count, run, blockStart) = (0, 0, at);
+        var writer = target;
+        for (; run.Length >= 3; run = run[3..])
+            writer.Put(codes[run[0]].Then(codes[run[1]]).Then(codes[run[2]]));
+        foreach (var one in run)
+            writer.Put(codes[one]);
+        target = writer;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class RepetitionFinder
     {
         var finder = new RepetitionFinder(literals);
         for (var i = 0; i < literals.Count; i++)
-            literals[i].Steps = finder.Steps(finder.starts[i], finder.starts[i + 1]);
+            literals[i].Take(finder.Steps(finder.starts[i], finder.starts[i + 1]));
     }
 
     private LiteralStep[] Steps(int start, int end)
@@ -60,14 +60,14 @@ internal sealed class RepetitionFinder
             if (found.Length == 0 || Longest(at, end).Length > found.Length)
                 continue;
             var source = owners[found.From];
-            steps.Add(new LiteralStep(at - 1 - run, found.Length, source, found.From - starts[source]));
+            steps.Add(new LiteralStep(at - 1 - run, 0, found.Length, source, found.From - starts[source]));
             run = at - 1 + found.Length;
             while (at < run)
                 Remember(at++);
         }
 
         if (run < end)
-            steps.Add(new LiteralStep(end - run, 0, 0, 0));
+            steps.Add(new LiteralStep(end - run, 0, 0, 0, 0));
         return [.. steps];
     }
 

@@ -1,61 +1,30 @@
 namespace WordTemplates.Compression;
 
-/// <summary>Counts how often each symbol of a block occurs.</summary>
+/// <summary>How often each symbol is to be expected; every symbol at least once, so that anything can be written.</summary>
 internal sealed class SymbolTally
 {
     private readonly int[] literals = new int[DeflateFormat.LiteralSymbols];
     private readonly int[] distances = new int[DeflateFormat.DistanceSymbols];
 
+    public SymbolTally()
+    {
+        literals.AsSpan().Fill(1);
+        distances.AsSpan().Fill(1);
+    }
+
     public ReadOnlySpan<int> Literals => literals;
 
     public ReadOnlySpan<int> Distances => distances;
 
-    public void CountRun(ReadOnlySpan<byte> bytes)
+    public void AddRun(ReadOnlySpan<byte> bytes, int weight = 1)
     {
-        var counts = literals;
         foreach (var one in bytes)
-            counts[one]++;
+            literals[one] += weight;
     }
 
-    public void CountMatch(int length, int distance)
+    public void AddMatch(int length, int distance, int weight = 1)
     {
-        literals[DeflateFormat.LengthSymbol(length)]++;
-        distances[DeflateFormat.DistanceSymbol(distance)]++;
+        literals[DeflateFormat.LengthSymbol(length)] += weight;
+        distances[DeflateFormat.DistanceSymbol(distance)] += weight;
     }
-
-    public void Clear()
-    {
-        Array.Clear(literals);
-        Array.Clear(distances);
-    }
-
-    /// <summary>Adds what every block holds: its end, and two symbols of each kind, as fewer make no code.</summary>
-    public void Complete()
-    {
-        literals[DeflateFormat.EndOfBlock]++;
-        AtLeastTwo(literals);
-        AtLeastTwo(distances);
-    }
-
-    /// <summary>Lets the first symbols occur once when fewer than two do.</summary>
-    public static void AtLeastTwo(Span<int> frequencies)
-    {
-        for (var symbol = 0; frequencies.Length - frequencies.Count(0) < 2; symbol++)
-            frequencies[symbol] = Math.Max(frequencies[symbol], 1);
-    }
-
-    /// <summary>Length of the body of a block with these code lengths, rounded up.</summary>
-    public int BytesAtMost(ReadOnlySpan<byte> lengths)
-    {
-        long bits = 0;
-        for (var symbol = 0; symbol < literals.Length; symbol++)
-            bits += (long)literals[symbol] * (lengths[symbol] + (symbol > DeflateFormat.EndOfBlock ? MostLengthExtra : 0));
-        for (var symbol = 0; symbol < distances.Length; symbol++)
-            bits += (long)distances[symbol] * (lengths[literals.Length + symbol] + MostDistanceExtra);
-        return (int)(bits >> 3) + 1;
-    }
-
-    private const int MostLengthExtra = 5;
-
-    private const int MostDistanceExtra = 13;
 }

@@ -7,14 +7,14 @@ namespace WordTemplates.Compression;
 /// <summary>Finds what a value repeats of the values before it: one candidate per hash, the latest, as the fastest levels of zlib do.</summary>
 internal sealed class ValueMatcher : IDisposable
 {
-    private const int HashBits = 12;
+    private const int HashBits = 13;
 
     private readonly int[] latest = ArrayPool<int>.Shared.Rent(1 << HashBits);
 
     /// <summary>Forgets all values.</summary>
     public void Clear() => latest.AsSpan(0, 1 << HashBits).Fill(-DeflateFormat.Window - 1);
 
-    /// <summary>The next repetition in the bytes from <paramref name="at"/> to <paramref name="end"/>, or none of length 0.</summary>
+    /// <summary>The next repetition in the bytes from <paramref name="at"/> to <paramref name="end"/>, or one of length 0.</summary>
     public Match Next(ReadOnlySpan<byte> content, int at, int end)
     {
         for (; at + DeflateFormat.ShortestMatch <= end; at++)
@@ -37,7 +37,7 @@ internal sealed class ValueMatcher : IDisposable
 
     private void Remember(ReadOnlySpan<byte> content, int at, int end)
     {
-        for (; at < end && at + DeflateFormat.ShortestMatch <= content.Length; at++)
+        for (end = Math.Min(end, content.Length - DeflateFormat.ShortestMatch + 1); at < end; at++)
             latest[DeflateFormat.Hash(BinaryPrimitives.ReadUInt32LittleEndian(content[at..]), HashBits)] = at;
     }
 

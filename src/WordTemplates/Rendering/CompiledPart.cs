@@ -1,8 +1,10 @@
+using WordTemplates.Compression;
+
 namespace WordTemplates.Rendering;
 
 /// <summary>One part that holds tags.</summary>
 /// <param name="Entry">Index of its entry in the package.</param>
 /// <param name="Name">Name of the entry.</param>
 /// <param name="Nodes">Its content.</param>
-/// <param name="Literals">Number of literals in it.</param>
-internal sealed record CompiledPart(int Entry, string Name, TemplateNode[] Nodes, int Literals);
+/// <param name="Code">The code it is deflated with.</param>
+internal sealed record CompiledPart(int Entry, string Name, TemplateNode[] Nodes, PartCode Code);

@@ -32,7 +32,7 @@ internal static class DocumentWriter
         foreach (var node in part.Nodes)
             node.Write(pass);
         if (!pass.Faults.Any)
-            deflater.Deflate(pass.Output.Written, pass.Output.Uses, part.Literals);
+            deflater.Deflate(pass.Output.Written, pass.Output.Uses, part.Code);
         return new ZipEntry(part.Name, Deflated: true, Crc32.HashToUInt32(pass.Output.Written), pass.Output.Length, default);
     }
 }
