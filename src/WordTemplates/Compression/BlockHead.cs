@@ -1,11 +1,8 @@
 namespace WordTemplates.Compression;
 
-/// <summary>Writes the head of a block with a code of its own: the lengths of the codes, runs shortened, and coded in their turn.</summary>
+/// <summary>Makes the head of a block with a code of its own: the lengths of the codes, runs shortened, and coded in their turn.</summary>
 internal static class BlockHead
 {
-    /// <summary>More bytes than a head ever takes.</summary>
-    public const int Room = 512;
-
     private const int Symbols = 19;
     private const int LongestCode = 7;
 
@@ -14,10 +11,9 @@ internal static class BlockHead
 
     private static ReadOnlySpan<byte> Order => [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-    /// <summary>Writes the head of the last and only block.</summary>
-    /// <param name="writer">Where it goes.</param>
+    /// <summary>The bits of the head of the last and only block.</summary>
     /// <param name="lengths">Lengths of the codes of all literal symbols, then of all distance symbols; none is zero.</param>
-    public static void Write(ref BitWriter writer, ReadOnlySpan<byte> lengths)
+    public static PackedBits[] Of(ReadOnlySpan<byte> lengths)
     {
         Span<(byte Symbol, byte Extra)> tokens = stackalloc (byte, byte)[lengths.Length];
         tokens = tokens[..Shorten(lengths, tokens)];
@@ -29,17 +25,20 @@ internal static class BlockHead
         Span<PackedBits> codes = stackalloc PackedBits[Symbols];
         HuffmanCode.SetLengths(frequencies, codeLengths, LongestCode);
         HuffmanCode.SetCodes(codeLengths, codes);
-        writer.Put(0b101, 3);
-        writer.Put(DeflateFormat.LiteralSymbols - 257, 5);
-        writer.Put(DeflateFormat.DistanceSymbols - 1, 5);
-        writer.Put(Symbols - 4, 4);
+        var head = new BitPacker();
+        head.Add(new PackedBits(0b101, 3));
+        head.Add(new PackedBits(DeflateFormat.LiteralSymbols - 257, 5));
+        head.Add(new PackedBits(DeflateFormat.DistanceSymbols - 1, 5));
+        head.Add(new PackedBits(Symbols - 4, 4));
         foreach (var symbol in Order)
-            writer.Put(codeLengths[symbol], 3);
+            head.Add(new PackedBits(codeLengths[symbol], 3));
         foreach (var (symbol, extra) in tokens)
         {
-            writer.Put(codes[symbol]);
-            writer.Put(extra, symbol == Again ? 2 : 0);
+            head.Add(codes[symbol]);
+            head.Add(new PackedBits(extra, symbol == Again ? 2 : 0));
         }
+
+        return head.ToWords();
     }
 
     private static int Shorten(ReadOnlySpan<byte> lengths, Span<(byte Symbol, byte Extra)> tokens)

@@ -15,7 +15,7 @@ internal static class Expectation
         + "，，，，，，。。。。、、、；：（）“”0123456789012345678901234567890.0.0.%%";
 
     /// <summary>Bytes of values a document has at least, about two pages.</summary>
-    private const int LeastValueBytes = 4_000;
+    private const int LeastValueBytes = 1_300;
 
     /// <summary>Of the values, this part is a repetition and no byte of its own.</summary>
     private const int BytesPerMatch = 12;

@@ -24,16 +24,29 @@ internal sealed class Literal(int id, byte[] bytes)
     /// <summary>Makes the words; before the template is handed out, never after.</summary>
     public void Pack(PartCode code)
     {
-        var packed = new List<PackedBits>();
-        var at = 0;
-        for (var i = 0; i < steps.Length; i++)
+        var packer = new BitPacker();
+        var joined = new List<LiteralStep>();
+        var (at, begun, before) = (0, 0, 0);
+        foreach (var step in steps)
         {
-            var before = packed.Count;
-            code.Pack(Bytes.Slice(at, steps[i].Run), packed);
-            at += steps[i].Run + steps[i].Length;
-            steps[i] = steps[i] with { Words = packed.Count - before };
+            foreach (var one in Bytes.Slice(at, step.Run))
+                packer.Add(code.Bytes[one]);
+            at += step.Run + step.Length;
+            // Within a literal all distances are known: such a copy is bits like any other.
+            if (step.Length > 0 && step.Source == id)
+            {
+                packer.Add(code.Copy(step.Length, at - step.Length - step.Offset));
+                continue;
+            }
+
+            packer.EndWord();
+            joined.Add(step with { Run = at - step.Length - begun, Words = packer.Count - before });
+            (begun, before) = (at, packer.Count);
         }
 
-        words = [.. packed];
+        words = packer.ToWords();
+        if (begun < at)
+            joined.Add(new LiteralStep(at - begun, words.Length - before, 0, 0, 0));
+        steps = [.. joined];
     }
 }

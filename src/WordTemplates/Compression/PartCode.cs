@@ -6,11 +6,12 @@ internal sealed class PartCode
     private readonly PackedBits[] bytes = new PackedBits[DeflateFormat.LiteralSymbols];
     private readonly PackedBits[] lengths = new PackedBits[DeflateFormat.LongestMatch + 1];
     private readonly PackedBits[] distances = new PackedBits[DeflateFormat.DistanceSymbols];
-    private readonly byte[] codeLengths = new byte[DeflateFormat.LiteralSymbols + DeflateFormat.DistanceSymbols];
+    private readonly PackedBits[] head;
 
     public PartCode(int literals, SymbolTally tally)
     {
         Literals = literals;
+        var codeLengths = new byte[DeflateFormat.LiteralSymbols + DeflateFormat.DistanceSymbols];
         SetCodes(tally.Literals, codeLengths.AsSpan(0, DeflateFormat.LiteralSymbols), bytes);
         SetCodes(tally.Distances, codeLengths.AsSpan(DeflateFormat.LiteralSymbols), distances);
         for (var length = 3; length <= DeflateFormat.LongestMatch; length++)
@@ -18,46 +19,28 @@ internal sealed class PartCode
             var extra = DeflateFormat.LengthExtra(length);
             lengths[length] = bytes[DeflateFormat.LengthSymbol(length)].Then(new PackedBits((ulong)(length - 3) & ((1UL << extra) - 1), extra));
         }
+
+        head = BlockHead.Of(codeLengths);
     }
 
     /// <summary>Number of literals the part's template has.</summary>
     public int Literals { get; }
 
+    /// <summary>The head of the block, which tells the code.</summary>
+    public ReadOnlySpan<PackedBits> Head => head;
+
     /// <summary>Codes of the bytes.</summary>
     public ReadOnlySpan<PackedBits> Bytes => bytes;
 
-    /// <summary>Codes of the lengths of repetitions, extra bits included, by length.</summary>
-    public ReadOnlySpan<PackedBits> Lengths => lengths;
-
     public PackedBits EndOfBlock => bytes[DeflateFormat.EndOfBlock];
 
-    /// <summary>Code of a distance, extra bits included.</summary>
-    public PackedBits Distance(int distance)
+    /// <summary>A copy of 3 to 258 bytes.</summary>
+    public PackedBits Copy(int length, int distance) => lengths[length].Then(Distance(distance));
+
+    private PackedBits Distance(int distance)
     {
         var extra = DeflateFormat.DistanceExtra(distance);
         return distances[DeflateFormat.DistanceSymbol(distance)].Then(new PackedBits((ulong)(distance - 1) & ((1UL << extra) - 1), extra));
-    }
-
-    /// <summary>Writes the head of the block, which tells the code; it takes less than <see cref="BlockHead.Room"/> bytes.</summary>
-    public void WriteHead(ref BitWriter writer) => BlockHead.Write(ref writer, codeLengths);
-
-    /// <summary>Appends the codes of the bytes, as many to a word as fit.</summary>
-    public void Pack(ReadOnlySpan<byte> run, List<PackedBits> words)
-    {
-        var word = default(PackedBits);
-        foreach (var one in run)
-        {
-            if (!word.Takes(bytes[one]))
-            {
-                words.Add(word);
-                word = default;
-            }
-
-            word = word.Then(bytes[one]);
-        }
-
-        if (run.Length > 0)
-            words.Add(word);
     }
 
     private static void SetCodes(ReadOnlySpan<int> tally, Span<byte> lengths, PackedBits[] codes)

@@ -26,8 +26,9 @@ internal sealed class PartDeflater(PooledBytes target) : IDisposable
         var lasts = ArrayPool<int>.Shared.Rent(code.Literals);
         lasts.AsSpan(0, code.Literals).Fill(-DeflateFormat.Window - 1);
         matcher.Clear();
-        var writer = new BitWriter(target.Reserve(BlockHead.Room));
-        code.WriteHead(ref writer);
+        var writer = new BitWriter(target.Reserve((code.Head.Length + 1) * sizeof(ulong)));
+        foreach (var word in code.Head)
+            writer.Put(word);
         var at = 0;
         foreach (var (start, literal) in uses)
         {
@@ -81,7 +82,7 @@ internal sealed class PartDeflater(PooledBytes target) : IDisposable
             if (step.Length == 0)
                 break;
             if (distance <= DeflateFormat.Window)
-                writer.Put(code.Lengths[step.Length].Then(code.Distance(distance)));
+                writer.Put(code.Copy(step.Length, distance));
             else
             {
                 target = writer;
@@ -97,17 +98,16 @@ internal sealed class PartDeflater(PooledBytes target) : IDisposable
 
     private static void WriteCopy(ref BitWriter writer, int length, int distance, PartCode code)
     {
-        var back = code.Distance(distance);
         // What is left must be long enough for another copy.
         for (; length > DeflateFormat.LongestMatch + DeflateFormat.ShortestMatch; length -= DeflateFormat.LongestMatch)
-            writer.Put(code.Lengths[DeflateFormat.LongestMatch].Then(back));
+            writer.Put(code.Copy(DeflateFormat.LongestMatch, distance));
         if (length > DeflateFormat.LongestMatch)
         {
-            writer.Put(code.Lengths[length - DeflateFormat.ShortestMatch].Then(back));
+            writer.Put(code.Copy(length - DeflateFormat.ShortestMatch, distance));
             length = DeflateFormat.ShortestMatch;
         }
 
-        writer.Put(code.Lengths[length].Then(back));
+        writer.Put(code.Copy(length, distance));
     }
 
     private void WriteValue(ref BitWriter writer, ReadOnlySpan<byte> content, (int Start, int End) value, PartCode code)
@@ -116,7 +116,7 @@ internal sealed class PartDeflater(PooledBytes target) : IDisposable
         while (matcher.Next(content, at, value.End) is { Length: > 0 } match)
         {
             WriteRun(ref writer, content[at..match.At], code.Bytes);
-            writer.Put(code.Lengths[match.Length].Then(code.Distance(match.Distance)));
+            writer.Put(code.Copy(match.Length, match.Distance));
             at = match.At + match.Length;
         }
 

@@ -12,7 +12,7 @@ internal sealed class RepetitionFinder
     private const int HashBits = 15;
 
     /// <summary>Candidates looked at per place: zlib's default takes up to 128, for a hundredth in size.</summary>
-    private const int MostCandidates = 32;
+    private const int MostCandidates = 16;
 
     private readonly IReadOnlyList<Literal> literals;
     private readonly byte[] text;
@@ -80,13 +80,15 @@ internal sealed class RepetitionFinder
         for (var i = 0; i < MostCandidates && candidate >= 0 && at - candidate <= DeflateFormat.Window; i++)
         {
             var length = LengthAt(candidate, at, Math.Min(end, at + DeflateFormat.LongestMatch), best.Length);
-            if (length > best.Length)
+            if (length > best.Length + Reluctance(at, best.From, candidate))
                 best = (length, candidate);
             candidate = previous[candidate];
         }
 
         return best.Length >= DeflateFormat.ShortestMatch ? best : default;
     }
+
+    private static int Reluctance(int at, int near, int far) => at - far > 8 * (at - near) ? 2 : 0;
 
     private int LengthAt(int candidate, int at, int end, int beat)
     {

@@ -7,7 +7,7 @@ namespace WordTemplates.Compression;
 /// <summary>Finds what a value repeats of the values before it: one candidate per hash, the latest, as the fastest levels of zlib do.</summary>
 internal sealed class ValueMatcher : IDisposable
 {
-    private const int HashBits = 13;
+    private const int HashBits = 12;
 
     private readonly int[] latest = ArrayPool<int>.Shared.Rent(1 << HashBits);
 
@@ -17,7 +17,7 @@ internal sealed class ValueMatcher : IDisposable
     /// <summary>The next repetition in the bytes from <paramref name="at"/> to <paramref name="end"/>, or one of length 0.</summary>
     public Match Next(ReadOnlySpan<byte> content, int at, int end)
     {
-        for (; at + DeflateFormat.ShortestMatch <= end; at++)
+        for (; at + DeflateFormat.ShortestMatch <= end; at += Step(content[at]))
         {
             var four = BinaryPrimitives.ReadUInt32LittleEndian(content[at..]);
             ref var place = ref latest[DeflateFormat.Hash(four, HashBits)];
@@ -35,9 +35,11 @@ internal sealed class ValueMatcher : IDisposable
 
     public void Dispose() => ArrayPool<int>.Shared.Return(latest);
 
+    private static int Step(byte lead) => lead >= 0xE0 ? 3 : 1;
+
     private void Remember(ReadOnlySpan<byte> content, int at, int end)
     {
-        for (end = Math.Min(end, content.Length - DeflateFormat.ShortestMatch + 1); at < end; at++)
+        for (end = Math.Min(end, content.Length - DeflateFormat.ShortestMatch + 1); at < end; at += Step(content[at]))
             latest[DeflateFormat.Hash(BinaryPrimitives.ReadUInt32LittleEndian(content[at..]), HashBits)] = at;
     }
 
