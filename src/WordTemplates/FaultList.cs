@@ -12,6 +12,11 @@ internal sealed class FaultList
 
     public IReadOnlyList<TemplateFault> Items => items;
 
+    private readonly List<TemplateFault> notes = [];
+
+    /// <summary>What the editor should know although it stops nothing.</summary>
+    public IReadOnlyList<TemplateFault> Notes => notes;
+
     public bool Any => items.Count > 0;
 
     public void Add(TemplateFault fault)
@@ -24,7 +29,27 @@ internal sealed class FaultList
         Add(new TemplateFault(code, part, "", "", "", message, "", hint));
 
     public void AtTag(string code, TagPlace place, string message, string expected, string hint) =>
-        Add(new TemplateFault(code, place.Part, Quote(place.Paragraph), Quote(place.Heading), Quote(place.Tag), message, expected, hint));
+        Add(Placed(code, place, message, expected, hint));
+
+    public void NoteAtPart(string code, string part, string message, string hint) =>
+        Note(new TemplateFault(code, part, "", "", "", message, "", hint));
+
+    public void NoteAtTag(string code, TagPlace place, string message, string hint) =>
+        Note(Placed(code, place, message, "", hint));
+
+    private void Note(TemplateFault note)
+    {
+        if (notes.Count < Limit)
+            notes.Add(note);
+    }
+
+    private static TemplateFault Placed(string code, TagPlace place, string message, string expected, string hint) =>
+        new(code, place.Part, Quote(place.Paragraph), Quote(place.Heading), Quote(place.Tag), message, expected, hint)
+        {
+            Row = place.Row,
+            Column = place.Column,
+            Range = place.Range,
+        };
 
     /// <summary>Cuts what is quoted from a file and makes control characters visible blanks.</summary>
     public static string Quote(string text)

@@ -5,4 +5,14 @@ namespace WordTemplates;
 /// <param name="Paragraph">Text of its paragraph.</param>
 /// <param name="Heading">Text of the nearest heading above; empty when none.</param>
 /// <param name="Tag">The tag as written.</param>
-public sealed record TagPlace(string Part, string Paragraph, string Heading, string Tag);
+public sealed record TagPlace(string Part, string Paragraph, string Heading, string Tag)
+{
+    /// <summary>Row of the innermost table around it, counted from one; 0 outside tables.</summary>
+    public int Row { get; init; }
+
+    /// <summary>Column of that table, counted from one by cells; 0 outside tables.</summary>
+    public int Column { get; init; }
+
+    /// <summary>The characters themselves; null when the fault belongs to a whole part.</summary>
+    internal TextRange? Range { get; init; }
+}

@@ -10,4 +10,14 @@ namespace WordTemplates;
 /// <param name="Expected">What was expected; empty when there is no single expectation.</param>
 /// <param name="Hint">How to mend it.</param>
 public sealed record TemplateFault(
-    string Code, string Part, string Paragraph, string Heading, string Tag, string Message, string Expected, string Hint);
+    string Code, string Part, string Paragraph, string Heading, string Tag, string Message, string Expected, string Hint)
+{
+    /// <summary>Row of the innermost table around it, counted from one; 0 outside tables.</summary>
+    public int Row { get; init; }
+
+    /// <summary>Column of that table, counted from one by cells; 0 outside tables.</summary>
+    public int Column { get; init; }
+
+    /// <summary>The characters it stands on; null when it belongs to a whole part.</summary>
+    internal TextRange? Range { get; init; }
+}

@@ -7,12 +7,12 @@ namespace WordTemplates;
 /// <summary>A compiled Word template: immutable, usable from many threads, rendered any number of times.</summary>
 public sealed class WordTemplate
 {
-    private readonly IReadOnlyList<ZipEntry> entries;
+    private readonly TemplatePackage package;
     private readonly IReadOnlyList<CompiledPart> parts;
 
-    internal WordTemplate(IReadOnlyList<ZipEntry> entries, IReadOnlyList<CompiledPart> parts, IReadOnlyList<TemplateTag> tags)
+    internal WordTemplate(TemplatePackage package, IReadOnlyList<CompiledPart> parts, IReadOnlyList<TemplateTag> tags)
     {
-        this.entries = entries;
+        this.package = package;
         this.parts = parts;
         Tags = tags;
     }
@@ -24,10 +24,14 @@ public sealed class WordTemplate
     public static CompileResult Compile(ReadOnlyMemory<byte> docx) => TemplateCompiler.Compile(docx.ToArray());
 
     /// <summary>Fills the template. A value that is missing or of the wrong shape gives no document, but all faults.</summary>
-    public RenderResult Render(ObjectValue data)
+    public RenderResult Render(ObjectValue data) => DocumentWriter.Write(package, parts, data);
+
+    /// <summary>Fills the template and writes the document to a stream; with any fault nothing is written.</summary>
+    public RenderResult Render(ObjectValue data, Stream output)
     {
-        var faults = new FaultList();
-        var document = DocumentWriter.Write(entries, parts, data, faults);
-        return new RenderResult(document, faults.Items);
+        var result = Render(data);
+        if (result.Document is { } document)
+            output.Write(document);
+        return result;
     }
 }

@@ -12,4 +12,21 @@ internal sealed record StoryParagraph(int Node, string Text, IReadOnlyList<TextS
 
     /// <summary>Text of the nearest heading above, itself included.</summary>
     public string Heading { get; init; } = "";
+
+    /// <summary>Index among the paragraphs of the part.</summary>
+    public int Index { get; init; }
+
+    /// <summary>Row of the innermost table around it, from one; 0 outside tables.</summary>
+    public int Row { get; init; }
+
+    /// <summary>Column of that table, from one; 0 outside tables.</summary>
+    public int Column { get; init; }
+
+    /// <summary>The place of some of its characters, for faults.</summary>
+    public TagPlace Place(string part, int first, int last) => new(part, Text, Heading, Text[first..(last + 1)])
+    {
+        Row = Row,
+        Column = Column,
+        Range = new TextRange(Index, first, last),
+    };
 }

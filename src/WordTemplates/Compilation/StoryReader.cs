@@ -24,15 +24,18 @@ internal static class StoryReader
     private static Story Read(string part, MarkupTree tree, HeadingStyles headings)
     {
         var paragraphs = new List<StoryParagraph>();
+        var places = new TablePlaces(tree);
         var heading = "";
         for (var i = 0; i < tree.Count; i++)
         {
+            places.Meet(i);
             if (tree[i].Kind != ElementKind.Paragraph)
                 continue;
             var paragraph = ParagraphReader.Read(tree, i);
             if (headings.IsHeading(tree, paragraph))
                 heading = paragraph.Text;
-            paragraphs.Add(paragraph with { Heading = heading });
+            var (row, column) = places.Of(i);
+            paragraphs.Add(paragraph with { Heading = heading, Index = paragraphs.Count, Row = row, Column = column });
         }
 
         return new Story(part, tree, paragraphs);

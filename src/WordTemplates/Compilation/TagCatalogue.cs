@@ -12,11 +12,14 @@ internal static class TagCatalogue
         {
             var within = story.Sections.Within[found];
             if (found.Tag is ValueTag value)
-                yield return new TemplateTag(value.Path.Text, TagKind.Value, value.Format.Text, value.Optional, within, null, found.Place);
+                yield return new TemplateTag(value.Path.Text, TagKind.Value, FormatOf(value), value.Optional, within, null, found.Place);
             else if (found.Tag is OpenTag open)
-                yield return new TemplateTag(open.Path.Text, KindOf(open), "", open.Optional, within, levels.TryGetValue(found, out var level) ? level : null, found.Place);
+                yield return new TemplateTag(open.Path.Text, KindOf(open), OptionWords.Names(open.Options), open.Optional, within, levels.TryGetValue(found, out var level) ? level : null, found.Place);
         }
     }
+
+    private static string FormatOf(ValueTag value) =>
+        string.Join(':', new[] { value.Format.Text, OptionWords.Names(value.Options) }.Where(text => text.Length > 0));
 
     private static TagKind KindOf(OpenTag open) => (open.Inverted, open.Test) switch
     {

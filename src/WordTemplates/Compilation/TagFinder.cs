@@ -94,8 +94,7 @@ internal sealed class TagFinder
             faults.AtTag("WT103", Place(paragraph, at, at + 1), "这里有结尾的花括号，没有开头的花括号。", "{{", "请补上 {{，或删去 }}。");
     }
 
-    private TagPlace Place(StoryParagraph paragraph, int first, int last) =>
-        new(story.Part, paragraph.Text, paragraph.Heading, paragraph.Text[first..(last + 1)]);
+    private TagPlace Place(StoryParagraph paragraph, int first, int last) => paragraph.Place(story.Part, first, last);
 
     private static bool IsPair(string text, int at, Func<char, bool> isBrace) =>
         at + 1 < text.Length && isBrace(text[at]) && isBrace(text[at + 1]);

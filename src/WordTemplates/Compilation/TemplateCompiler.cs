@@ -24,7 +24,7 @@ internal static class TemplateCompiler
     {
         var faults = new FaultList();
         if (TemplatePackage.Open(docx, faults) is not { } package)
-            return new CompileResult(null, faults.Items);
+            return new CompileResult(null, faults.Items) { Notes = faults.Notes };
         var headings = HeadingStyles.Read(package.Styles);
         var parts = new List<CompiledPart>();
         var tags = new List<TemplateTag>();
@@ -34,7 +34,7 @@ internal static class TemplateCompiler
                 parts.Add(new CompiledPart(index, package.Entries[index].Name, nodes, code));
         }
 
-        return new CompileResult(faults.Any ? null : new WordTemplate(package.Entries, parts, tags), faults.Items);
+        return new CompileResult(faults.Any ? null : new WordTemplate(package, parts, tags), faults.Items) { Notes = faults.Notes };
     }
 
     /// <summary>The nodes of a part; null when it has no tags, or after a fault.</summary>

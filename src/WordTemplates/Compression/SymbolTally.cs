@@ -16,15 +16,15 @@ internal sealed class SymbolTally
 
     public ReadOnlySpan<int> Distances => distances;
 
-    public void AddRun(ReadOnlySpan<byte> bytes, int weight = 1)
+    public void AddRun(ReadOnlySpan<byte> bytes, int times = 1)
     {
         foreach (var one in bytes)
-            literals[one] += weight;
+            literals[one] += times;
     }
 
-    public void AddMatch(int length, int distance, int weight = 1)
+    public void AddMatch(int length, int distance, int times = 1)
     {
-        literals[DeflateFormat.LengthSymbol(length)] += weight;
-        distances[DeflateFormat.DistanceSymbol(distance)] += weight;
+        literals[DeflateFormat.LengthSymbol(length)] += times;
+        distances[DeflateFormat.DistanceSymbol(distance)] += times;
     }
 }

@@ -1,3 +1,5 @@
+using System.Security;
+using System.Text;
 using System.Xml;
 
 namespace WordTemplates.Packaging;
@@ -27,6 +29,16 @@ internal sealed class ContentTypes
         }
 
         return types;
+    }
+
+    /// <summary>The content with an override for each part added.</summary>
+    public static byte[] Append(byte[] content, IEnumerable<(string Name, string Type)> added)
+    {
+        var text = Encoding.UTF8.GetString(content);
+        var end = text.LastIndexOf("</", StringComparison.Ordinal);
+        var prefix = text[(end + 2)..text.IndexOf("Types", end, StringComparison.Ordinal)];
+        var more = string.Concat(added.Select(part => $"<{prefix}Override PartName=\"/{SecurityElement.Escape(part.Name)}\" ContentType=\"{part.Type}\"/>"));
+        return Encoding.UTF8.GetBytes(text.Insert(end, more));
     }
 
     /// <summary>Content type of an entry; empty when none is given.</summary>

@@ -2,18 +2,50 @@ using System.Text;
 
 namespace WordTemplates.Packaging;
 
-/// <summary>An admitted Word package: its entries and which of them hold text, main document first.</summary>
-/// <param name="Entries">All entries in the order of the file.</param>
-/// <param name="Stories">Indexes of the entries that hold text: main document, headers, footers, footnotes, endnotes.</param>
-/// <param name="Styles">The content of the style part, or null.</param>
-internal sealed record TemplatePackage(IReadOnlyList<ZipEntry> Entries, IReadOnlyList<int> Stories, byte[]? Styles)
+/// <summary>An admitted Word package: its entries, what kind each is, and how they hang together. Immutable.</summary>
+internal sealed class TemplatePackage
 {
     private const string Prefix = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private const string MainType = Prefix + "document.main+xml";
     private const string DotxType = Prefix + "template.main+xml";
 
     private static readonly string[] StoryTypes =
-        [MainType, DotxType, Prefix + "header+xml", Prefix + "footer+xml", Prefix + "footnotes+xml", Prefix + "endnotes+xml"];
+        [MainType, DotxType, Prefix + "header+xml", Prefix + "footer+xml", Prefix + "footnotes+xml", Prefix + "endnotes+xml", Prefix + "comments+xml"];
+
+    private readonly Dictionary<string, int> indexes;
+    private readonly Dictionary<string, IReadOnlyList<Relation>> relations = new(StringComparer.OrdinalIgnoreCase);
+
+    private TemplatePackage(IReadOnlyList<ZipEntry> entries, IReadOnlyList<string> types, int main)
+    {
+        Entries = entries;
+        Types = types;
+        Stories = [.. Enumerable.Range(0, types.Count).Where(i => i != main && StoryTypes.Contains(types[i])).Prepend(main)];
+        indexes = Enumerable.Range(0, entries.Count).ToDictionary(i => entries[i].Name, StringComparer.OrdinalIgnoreCase);
+    }
+
+    /// <summary>All entries in the order of the file.</summary>
+    public IReadOnlyList<ZipEntry> Entries { get; }
+
+    /// <summary>Content type of each entry; empty when none is given.</summary>
+    public IReadOnlyList<string> Types { get; }
+
+    /// <summary>Indexes of the entries that hold text: main document first, headers, footers, footnotes, endnotes, comments.</summary>
+    public IReadOnlyList<int> Stories { get; }
+
+    /// <summary>The content of the style part, or null.</summary>
+    public byte[]? Styles => Content(IndexOfType("styles+xml"));
+
+    /// <summary>The content of the numbering part, or null.</summary>
+    public byte[]? Numbering => Content(IndexOfType("numbering+xml"));
+
+    /// <summary>Index of the entry of that name, or -1.</summary>
+    public int Find(string name) => indexes.GetValueOrDefault(name, -1);
+
+    /// <summary>The relationships of a part; none when it has no relationship part.</summary>
+    public IReadOnlyList<Relation> RelationsOf(string part) => relations.GetValueOrDefault(part, []);
+
+    /// <summary>The content of an entry, which has passed the guard; null for -1.</summary>
+    public byte[]? Content(int entry) => entry < 0 ? null : EntryContent.Read(Entries[entry], new FaultList());
 
     /// <summary>The package, or null after a fault.</summary>
     public static TemplatePackage? Open(ReadOnlyMemory<byte> file, FaultList faults)
@@ -30,9 +62,20 @@ internal sealed record TemplatePackage(IReadOnlyList<ZipEntry> Entries, IReadOnl
         var main = types.FindIndex(type => type is MainType or DotxType);
         if (main < 0)
             return Refuse(faults, "WT014", "", "文件里没有 Word 正文，不是 Word 文档。");
-        var stories = Enumerable.Range(0, types.Count).Where(i => i != main && StoryTypes.Contains(types[i])).Prepend(main);
-        var styles = types.IndexOf(Prefix + "styles+xml");
-        return new TemplatePackage(AsDocument(entries, content), [.. stories], styles < 0 ? null : EntryContent.Read(entries[styles], faults));
+        var package = new TemplatePackage(AsDocument(entries, content), types, main);
+        package.ReadRelations();
+        return package;
+    }
+
+    private int IndexOfType(string type) => Types.TakeWhile(known => known != Prefix + type).Count() is var at && at < Types.Count ? at : -1;
+
+    private void ReadRelations()
+    {
+        foreach (var entry in Entries)
+        {
+            if (Find(RelationPart.NameOf(entry.Name)) is >= 0 and var at && Content(at) is { } content)
+                relations.Add(entry.Name, RelationPart.Read(content));
+        }
     }
 
     private static bool IsMacro(string type) =>

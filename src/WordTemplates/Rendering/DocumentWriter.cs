@@ -7,32 +7,31 @@ namespace WordTemplates.Rendering;
 /// <summary>Renders the parts that hold tags and puts the package together; all other entries stay compressed as they came.</summary>
 internal static class DocumentWriter
 {
-    public static byte[]? Write(IReadOnlyList<ZipEntry> entries, IReadOnlyList<CompiledPart> parts, ObjectValue data, FaultList faults)
+    public static RenderResult Write(TemplatePackage package, IReadOnlyList<CompiledPart> parts, ObjectValue data)
     {
-        var written = entries.ToArray();
-        using var deflated = new PooledBytes();
-        using var deflater = new PartDeflater(deflated);
-        var ends = new int[parts.Count];
-        for (var i = 0; i < ends.Length; i++)
+        var faults = new FaultList();
+        var gaps = new List<TemplateGap>();
+        var edits = new PackageEdits(package);
+        var written = package.Entries.ToArray();
+        using var deflater = new PartDeflater();
+        foreach (var part in parts)
         {
-            written[parts[i].Entry] = WritePart(parts[i], new RenderPass(data, faults), deflater);
-            ends[i] = deflated.Length;
+            using var pass = new RenderPass(part.Name, data, edits, gaps, faults);
+            foreach (var node in part.Nodes)
+                node.Write(pass);
+            if (!faults.Any)
+                written[part.Entry] = Deflate(part, pass.Output, deflater);
         }
 
-        if (faults.Any)
-            return null;
-        for (var i = 0; i < ends.Length; i++)
-            written[parts[i].Entry] = written[parts[i].Entry] with { Compressed = deflated.Written[(i == 0 ? 0 : ends[i - 1])..ends[i]] };
-        return ZipWriter.Write(written);
+        return faults.Any
+            ? new RenderResult(null, faults.Items)
+            : new RenderResult(ZipWriter.Write(edits.Any ? edits.Apply(written) : written), []) { Gaps = gaps };
     }
 
-    private static ZipEntry WritePart(CompiledPart part, RenderPass rendering, PartDeflater deflater)
-    {
-        using var pass = rendering;
-        foreach (var node in part.Nodes)
-            node.Write(pass);
-        if (!pass.Faults.Any)
-            deflater.Deflate(pass.Output.Written, pass.Output.Uses, part.Code);
-        return new ZipEntry(part.Name, Deflated: true, Crc32.HashToUInt32(pass.Output.Written), pass.Output.Length, default);
-    }
+    private static ZipEntry Deflate(CompiledPart part, OutputBuffer output, PartDeflater deflater) => new(
+        part.Name,
+        Deflated: true,
+        Crc32.HashToUInt32(output.Written),
+        output.Length,
+        deflater.Deflate(output.Written, output.Uses, part.Code));
 }

@@ -1,7 +1,12 @@
 namespace WordTemplates.Rendering;
 
 /// <summary>What one rendering of one template carries along; never shared between threads.</summary>
-internal sealed class RenderPass(ObjectValue data, FaultList faults) : IDisposable
+/// <param name="part">Name of the entry that is written.</param>
+/// <param name="data">The data.</param>
+/// <param name="edits">What changes in the package besides the part.</param>
+/// <param name="gaps">Collects the gaps that are left.</param>
+/// <param name="faults">Collects the faults.</param>
+internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edits, List<TemplateGap> gaps, FaultList faults) : IDisposable
 {
     /// <summary>Loops in loops multiply; more steps than this are a mistake, not a document.</summary>
     private const int MostSteps = 2_000_000;
@@ -14,6 +19,12 @@ internal sealed class RenderPass(ObjectValue data, FaultList faults) : IDisposab
     public OutputBuffer Output { get; } = new();
 
     public ScopeStack Scope { get; } = new(data);
+
+    public string Part => part;
+
+    public PackageEdits Edits => edits;
+
+    public List<TemplateGap> Gaps => gaps;
 
     public FaultList Faults => faults;
 

@@ -29,6 +29,8 @@ internal static class TagParser
         if (Path(cursor) is not { } path)
             return Refuse(NameFault(cursor), out fault);
         var optional = Question(cursor);
+        if (cursor.Take(':'))
+            return OpenWithOptions(path, optional, inverted, TagSuffix.Parse(cursor.Rest, inverted ? TagOptions.None : OptionWords.OfSections, formats: false, out fault));
         TagTest? test = null;
         if (!cursor.Ended)
         {
@@ -41,6 +43,9 @@ internal static class TagParser
 
         return new OpenTag(path, optional, inverted, test);
     }
+
+    private static OpenTag? OpenWithOptions(TagPath path, bool optional, bool inverted, TagSuffix? suffix) =>
+        suffix is null ? null : new OpenTag(path, optional || suffix.Optional, inverted, null, suffix.Options);
 
     private static Tag? ParseClose(TagCursor cursor, out TagSyntax? fault)
     {
@@ -64,12 +69,9 @@ internal static class TagParser
             return new ValueTag(path, optional, ValueFormat.None, home);
         if (!cursor.Take(':'))
             return Refuse(NameFault(cursor), out fault);
-        var text = cursor.Rest.Trim();
-        if (text.Length > 0 && TagCharacters.Fold(text[^1]) == '?')
-            (optional, text) = (true, text[..^1].TrimEnd());
-        return FormatParser.Parse(text) is { } format
-            ? new ValueTag(path, optional, format, home)
-            : Refuse(new TagSyntax("WT105", $"格式“{FaultList.Quote(text)}”不认识。", FormatParser.Forms, "请改用上面所列的格式。"), out fault);
+        return TagSuffix.Parse(cursor.Rest, OptionWords.OfValues, formats: true, out fault) is { } suffix
+            ? new ValueTag(path, optional || suffix.Optional, suffix.Format, home, suffix.Options)
+            : null;
     }
 
     private static TagPath? Path(TagCursor cursor)

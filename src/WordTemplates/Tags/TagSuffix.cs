@@ -1,0 +1,54 @@
+using WordTemplates.Formats;
+
+namespace WordTemplates.Tags;
+
+/// <summary>What follows the name of a tag after colons: options and at most one format, then perhaps a question mark.</summary>
+/// <param name="Options">The options.</param>
+/// <param name="Format">The format; <see cref="ValueFormat.None"/> when none is written.</param>
+/// <param name="Optional">True when it ends in a question mark.</param>
+internal sealed record TagSuffix(TagOptions Options, ValueFormat Format, bool Optional)
+{
+    /// <summary>Reads the text after the first colon.</summary>
+    /// <param name="text">The text as written.</param>
+    /// <param name="allowed">The options this kind of tag may carry.</param>
+    /// <param name="formats">True when a format may stand here.</param>
+    /// <param name="fault">What is wrong; null when all is well.</param>
+    public static TagSuffix? Parse(string text, TagOptions allowed, bool formats, out TagSyntax? fault)
+    {
+        fault = null;
+        text = text.Trim();
+        var optional = text.Length > 0 && TagCharacters.Fold(text[^1]) == '?';
+        if (optional)
+            text = text[..^1].TrimEnd();
+        var suffix = new TagSuffix(TagOptions.None, ValueFormat.None, optional);
+        foreach (var word in text.Split(':', '：'))
+        {
+            if (suffix.With(word.Trim(), allowed, formats, out fault) is not { } next)
+                return null;
+            suffix = next;
+        }
+
+        return suffix;
+    }
+
+    private TagSuffix? With(string word, TagOptions allowed, bool formats, out TagSyntax? fault)
+    {
+        fault = null;
+        var option = OptionWords.Of(word);
+        if ((option & allowed) != TagOptions.None)
+            return this with { Options = Options | option };
+        if (option != TagOptions.None)
+            fault = new TagSyntax("WT110", $"“{word}”不能用在这种标签里。", OptionWords.Names(allowed), "请删去它，或改用所列的写法。");
+        else if (formats && Format == ValueFormat.None && FormatParser.Parse(word) is { } format)
+            return this with { Format = format };
+        else
+            fault = new TagSyntax("WT105", $"格式“{FaultList.Quote(word)}”不认识。", Forms(allowed, formats), Hint(word));
+        return null;
+    }
+
+    private static string Forms(TagOptions allowed, bool formats) =>
+        (formats ? FormatParser.Forms + "；" : "") + OptionWords.Names(allowed);
+
+    private static string Hint(string word) =>
+        NearestName.Of(word, OptionWords.All) is { Length: > 0 } near ? $"是不是想写“{near}”？" : "请改用上面所列的写法。";
+}
