@@ -47,6 +47,13 @@ internal ref struct BitWriter(Span<byte> target)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Put(PackedBits packed) => Put(packed.Value, packed.Count);
 
+    /// <summary>Writes words.</summary>
+    public void Put(ReadOnlySpan<PackedBits> words)
+    {
+        foreach (var word in words)
+            Put(word);
+    }
+
     /// <summary>Fills the last byte up.</summary>
     public void Finish()
     {

@@ -19,6 +19,10 @@ internal sealed class PartDeflater : IDisposable
     private readonly ValueMatcher matcher = new();
     private readonly List<PooledBytes> streams = [];
 
+    /// <summary>Bytes of a copy that is not written yet, because it may go on through the next value or literal.</summary>
+    private int copied;
+    private int copiedFrom;
+
     /// <summary>The part as a deflate stream; its bytes go back to the pool when the deflater is disposed of.</summary>
     /// <param name="content">The part.</param>
     /// <param name="uses">Where literals stand in it, in order; the rest are values.</param>
@@ -31,8 +35,7 @@ internal sealed class PartDeflater : IDisposable
         lasts.AsSpan(0, code.Literals).Fill(-DeflateFormat.Window - 1);
         matcher.Clear();
         var writer = new BitWriter(stream.Reserve((code.Head.Length + 1) * sizeof(ulong)));
-        foreach (var word in code.Head)
-            writer.Put(word);
+        writer.Put(code.Head);
         var at = 0;
         foreach (var (start, literal) in uses)
         {
@@ -45,6 +48,7 @@ internal sealed class PartDeflater : IDisposable
 
         MakeRoom(ref writer, stream, content.Length - at);
         WriteValue(ref writer, content, (at, content.Length), code);
+        EndCopy(ref writer, code);
         writer.Put(code.EndOfBlock);
         writer.Finish();
         stream.Advance(writer.Length);
@@ -59,10 +63,10 @@ internal sealed class PartDeflater : IDisposable
             stream.Dispose();
     }
 
-    /// <summary>A byte takes up to fifteen bits.</summary>
-    private static void MakeRoom(ref BitWriter writer, PooledBytes stream, int bytes)
+    /// <summary>A byte takes up to fifteen bits, a copy of at least four bytes up to forty-eight.</summary>
+    private void MakeRoom(ref BitWriter writer, PooledBytes stream, int bytes)
     {
-        var room = bytes * 2 + sizeof(ulong);
+        var room = (bytes + copied) * 2 + sizeof(ulong);
         if (writer.Fits(room))
             return;
         stream.Advance(writer.Length);
@@ -76,66 +80,87 @@ internal sealed class PartDeflater : IDisposable
         if (distance > DeflateFormat.Window || literal.Bytes.Length < DeflateFormat.ShortestMatch)
             WriteSteps(ref writer, content, start, literal, code, lasts);
         else
-            WriteCopy(ref writer, literal.Bytes.Length, distance, code);
+            Copy(ref writer, literal.Bytes.Length, distance, code);
     }
 
-    private void WriteSteps(ref BitWriter target, ReadOnlySpan<byte> content, int at, Literal literal, PartCode code, int[] lasts)
+    private void WriteSteps(ref BitWriter writer, ReadOnlySpan<byte> content, int at, Literal literal, PartCode code, int[] lasts)
     {
-        var writer = target;
         var words = literal.Words;
         foreach (var step in literal.Steps)
         {
-            foreach (var word in words[..step.Words])
-                writer.Put(word);
-            words = words[step.Words..];
+            if (step.Words > 0)
+            {
+                EndCopy(ref writer, code);
+                writer.Put(words[..step.Words]);
+                words = words[step.Words..];
+            }
+
             at += step.Run;
             var distance = at - lasts[step.Source] - step.Offset;
-            if (step.Length == 0)
-                break;
-            if (distance <= DeflateFormat.Window)
-                writer.Put(code.Copy(step.Length, distance));
+            if (step.Length > 0 && distance <= DeflateFormat.Window)
+                Copy(ref writer, step.Length, distance, code);
             else
                 WriteValue(ref writer, content, (at, at + step.Length), code);
             at += step.Length;
         }
-
-        target = writer;
-    }
-
-    private static void WriteCopy(ref BitWriter writer, int length, int distance, PartCode code)
-    {
-        // What is left must be long enough for another copy.
-        for (; length > DeflateFormat.LongestMatch + DeflateFormat.ShortestMatch; length -= DeflateFormat.LongestMatch)
-            writer.Put(code.Copy(DeflateFormat.LongestMatch, distance));
-        if (length > DeflateFormat.LongestMatch)
-        {
-            writer.Put(code.Copy(length - DeflateFormat.ShortestMatch, distance));
-            length = DeflateFormat.ShortestMatch;
-        }
-
-        writer.Put(code.Copy(length, distance));
     }
 
     private void WriteValue(ref BitWriter writer, ReadOnlySpan<byte> content, (int Start, int End) value, PartCode code)
     {
         var at = value.Start;
+        if (copied > 0 && at < value.End)
+        {
+            var more = content[at..value.End].CommonPrefixLength(content[(at - copiedFrom)..]);
+            copied += more;
+            at += more;
+        }
+
         while (matcher.Next(content, at, value.End) is { Length: > 0 } match)
         {
-            WriteRun(ref writer, content[at..match.At], code.Bytes);
-            writer.Put(code.Copy(match.Length, match.Distance));
+            WriteRun(ref writer, content[at..match.At], code);
+            Copy(ref writer, match.Length, match.Distance, code);
             at = match.At + match.Length;
         }
 
-        WriteRun(ref writer, content[at..value.End], code.Bytes);
+        WriteRun(ref writer, content[at..value.End], code);
     }
 
-    private static void WriteRun(ref BitWriter target, ReadOnlySpan<byte> run, ReadOnlySpan<PackedBits> codes)
+    private void WriteRun(ref BitWriter target, ReadOnlySpan<byte> run, PartCode code)
     {
+        if (run.Length == 0)
+            return;
+        EndCopy(ref target, code);
+        var codes = code.Bytes;
         var writer = target;
         for (; run.Length >= 3; run = run[3..])
             writer.Put(codes[run[0]].Then(codes[run[1]]).Then(codes[run[2]]));
         foreach (var one in run)
             writer.Put(codes[one]);
         target = writer;
+    }
+
+    /// <summary>Copies, or goes on with the copy before when this one comes from right behind it.</summary>
+    private void Copy(ref BitWriter writer, int length, int distance, PartCode code)
+    {
+        if (distance != copiedFrom)
+            EndCopy(ref writer, code);
+        copied += length;
+        copiedFrom = distance;
+    }
+
+    private void EndCopy(ref BitWriter writer, PartCode code)
+    {
+        // What is left must be long enough for another copy.
+        for (; copied > DeflateFormat.LongestMatch + DeflateFormat.ShortestMatch; copied -= DeflateFormat.LongestMatch)
+            writer.Put(code.Copy(DeflateFormat.LongestMatch, copiedFrom));
+        if (copied > DeflateFormat.LongestMatch)
+        {
+            writer.Put(code.Copy(copied - DeflateFormat.ShortestMatch, copiedFrom));
+            copied = DeflateFormat.ShortestMatch;
+        }
+
+        if (copied > 0)
+            writer.Put(code.Copy(copied, copiedFrom));
+        copied = 0;
     }
 }
