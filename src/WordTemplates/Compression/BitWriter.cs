@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace WordTemplates.Compression;
 
 /// <summary>
-/// Packs bits, the first in the lowest place, as deflate wants them. Everything is inlined so that its state stays in registers
-/// of a loop that works on a local copy: that is worth a third of the time of deflating.
+/// Packs bits, the first in the lowest place, as deflate wants them. What loops call is inlined, so that a loop which works on a
+/// local copy keeps its state in registers.
 /// </summary>
 /// <param name="target">Where they go; eight bytes more are touched than the bits need.</param>
 internal ref struct BitWriter(Span<byte> target)
