@@ -1,3 +1,4 @@
+using WordTemplates.Compression;
 using WordTemplates.Packaging;
 using WordTemplates.Rendering;
 
@@ -50,7 +51,10 @@ internal static class TemplateCompiler
         var placer = new SectionPlacer(tagged, faults);
         PlacedSection[] sections = [.. tagged.Sections.Pairs.Select(placer.Place).OfType<PlacedSection>()];
         needed.AddRange(TagCatalogue.Of(tagged, sections));
-        return faults.Any ? null : new CompiledPart(index, package.Entries[index].Name, BuildNodes(tagged, sections, faults))
+        if (faults.Any)
+            return null;
+        var (nodes, code) = BuildNodes(tagged, sections, faults);
+        return new CompiledPart(index, package.Entries[index].Name, nodes, code)
         {
             Links = [.. story.Links.Keys],
             CommentIds = [.. CommentSweep.Referenced(story.Tree)],
@@ -67,11 +71,11 @@ internal static class TemplateCompiler
             : StoryReader.Read("/" + entry.Name, content, package.RelationsOf(entry.Name), headings, faults);
     }
 
-    private static TemplateNode[] BuildNodes(TaggedStory story, PlacedSection[] sections, FaultList faults)
+    private static (TemplateNode[] Nodes, PartCode Code) BuildNodes(TaggedStory story, PlacedSection[] sections, FaultList faults)
     {
-        var (nodes, crossed) = NodeBuilder.Build(story, RegionFinder.Find(story, sections));
+        var (nodes, code, crossed) = NodeBuilder.Build(story, RegionFinder.Find(story, sections));
         if (crossed)
             faults.AtPart("WT299", story.Story.Part, "区段互相交叉，无法确定重复的范围。", "请让区段的开始和结束标签各自单独成段。");
-        return nodes;
+        return (nodes, code);
     }
 }
