@@ -1,4 +1,5 @@
 using System.Text;
+using WordTemplates.Compression;
 using WordTemplates.Markup;
 using WordTemplates.Rendering;
 using WordTemplates.Rendering.Numbers;
@@ -14,6 +15,7 @@ internal sealed class NodeBuilder
     private readonly InkMap ink;
     private readonly Snippets snippets;
     private readonly Dictionary<int, TextFrame> frames = [];
+    private readonly LiteralSet literals = new();
     private int next;
 
     private NodeBuilder(TaggedStory story, IReadOnlyList<Region> regions, IReadOnlyDictionary<PlacedSection, IReadOnlyList<NumberDefinition>> restarts)
@@ -28,16 +30,17 @@ internal sealed class NodeBuilder
     /// <summary>False means regions cross: a fault of the engine, reported by the caller instead of written into a document.</summary>
     public bool Crossed { get; private set; }
 
-    public static (TemplateNode[] Nodes, bool Crossed) Build(
+    public static (TemplateNode[] Nodes, PartCode Code, bool Crossed) Build(
         TaggedStory story, IReadOnlyList<Region> regions, IReadOnlyDictionary<PlacedSection, IReadOnlyList<NumberDefinition>> restarts)
     {
         var builder = new NodeBuilder(story, regions, restarts);
-        return (builder.Build(0, story.Tree.Bytes.Length, "", ""), builder.Crossed);
+        var nodes = builder.Build(0, story.Tree.Bytes.Length, "", "");
+        return (nodes, builder.literals.Compile(), builder.Crossed);
     }
 
     private TemplateNode[] Build(int start, int end, string lead, string tail)
     {
-        var nodes = new LiteralGatherer(story.Tree, ink);
+        var nodes = new LiteralGatherer(story.Tree, ink, literals);
         nodes.Add(lead);
         var at = start;
         while (next < regions.Count && regions[next].Start < end)
@@ -68,10 +71,12 @@ internal sealed class NodeBuilder
                 nodes.Add(new ValueNode(value.Tag, value.Place, FrameOf(value.Text)));
                 break;
             case SectionRegion { Section: var section }:
+                nodes.Flush();
                 var body = Build(section.Start, section.End, section.OpenSplit?.BeginRun ?? "", section.CloseSplit?.EndRun ?? "");
                 nodes.Add(new SectionNode(section.Pair.Tag, section.Pair.Open.Place, restarts.TryGetValue(section, out var lists) ? [new RestartNode(body, lists)] : body));
                 break;
             default:
+                nodes.Flush();
                 nodes.Add(Simple(region));
                 break;
         }

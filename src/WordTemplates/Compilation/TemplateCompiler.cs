@@ -1,3 +1,4 @@
+using WordTemplates.Compression;
 using WordTemplates.Packaging;
 using WordTemplates.Rendering;
 
@@ -49,7 +50,10 @@ internal static class TemplateCompiler
         var tagged = new TaggedStory(story, tags, SectionMatcher.Match(tags, faults));
         var layout = StoryLayout.Of(tagged, package, faults);
         needed.AddRange(TagCatalogue.Of(tagged, layout));
-        return faults.Any ? null : new CompiledPart(index, package.Entries[index].Name, BuildNodes(tagged, layout, faults))
+        if (faults.Any)
+            return null;
+        var (nodes, code) = BuildNodes(tagged, layout, faults);
+        return new CompiledPart(index, package.Entries[index].Name, nodes, code)
         {
             Links = [.. story.Links.Keys],
             CommentIds = [.. CommentSweep.Referenced(story.Tree)],
@@ -66,11 +70,11 @@ internal static class TemplateCompiler
             : StoryReader.Read("/" + entry.Name, content, package.RelationsOf(entry.Name), headings, faults);
     }
 
-    private static TemplateNode[] BuildNodes(TaggedStory story, StoryLayout layout, FaultList faults)
+    private static (TemplateNode[] Nodes, PartCode Code) BuildNodes(TaggedStory story, StoryLayout layout, FaultList faults)
     {
-        var (nodes, crossed) = NodeBuilder.Build(story, RegionFinder.Find(story, layout), layout.Numbers.Lists);
+        var (nodes, code, crossed) = NodeBuilder.Build(story, RegionFinder.Find(story, layout), layout.Numbers.Lists);
         if (crossed)
             faults.AtPart("WT299", story.Story.Part, "区段互相交叉，无法确定重复的范围。", "请让区段的开始和结束标签各自单独成段。");
-        return nodes;
+        return (nodes, code);
     }
 }

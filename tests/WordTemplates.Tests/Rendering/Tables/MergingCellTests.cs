@@ -63,6 +63,16 @@ public class MergingCellTests
             ("a", new[] { "1", "1" }));
 
     [Fact]
+    public void Where_the_namespace_has_no_prefix_attributes_get_one()
+    {
+        const string Uri = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+        var body = $"<tbl><tr><tc><p>{Docx.R("{{#a}}{{.:合并}}")}</p></tc><tc><p>{Docx.R("x{{/a}}")}</p></tc></tr></tbl>".Replace("w:", "", StringComparison.Ordinal);
+        var docx = Check.Rendered(Docx.Package([("word/document.xml", $"<document xmlns=\"{Uri}\"><body>{body}</body></document>")]), Given.Data(("a", new[] { "1", "1" })));
+        Assert.Contains($"<tcPr><vMerge xmlns:w=\"{Uri}\" w:val=\"restart\"/></tcPr>", Docx.Part(docx), StringComparison.Ordinal);
+        Assert.Contains("<tcPr><vMerge/></tcPr><p></p>", Docx.Part(docx), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Tables_in_repeated_cells_merge_on_their_own()
     {
         var inner = WordTable.Of("{{#镇}}{{.:合并}}|x{{/镇}}");
