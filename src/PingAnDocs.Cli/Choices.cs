@@ -33,6 +33,12 @@ internal static class Choices
 
     public static Option<bool> Json() => new("--json") { Description = "结果以 JSON 逐行写到标准输出，供其他程序读取" };
 
+    public static Option<string?> Samples() => new("--data")
+    {
+        Description = "样本数据文件或文件夹：据此指出从未命中的规则、从未用到的措辞",
+        HelpName = "PATH",
+    };
+
     public static Option<string?> Log() => new("--log") { Description = "把运行日志写入文件", HelpName = "FILE" };
 
     public static Option<string> Jobs()

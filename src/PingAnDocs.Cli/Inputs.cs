@@ -18,4 +18,17 @@ internal static class Inputs
         terminal.Say($"没有找到数据文件：{string.Join('、', paths)} 里没有 .json 文件。");
         return null;
     }
+
+    /// <summary>The sample surveys of a check; null samples when none are named, false, with the reason told, when they cannot be read.</summary>
+    public static bool Samples(Terminal terminal, string? path, out IReadOnlyList<SourceFile>? samples)
+    {
+        samples = null;
+        if (path is null) return true;
+        if (Find(terminal, [path]) is not { } inputs) return false;
+
+        var faults = new DiagnosticBag();
+        samples = [.. inputs.Select(input => FileIntake.Load(input.Path, faults)).OfType<SourceFile>()];
+        foreach (var fault in faults.Items) terminal.Show(fault);
+        return !faults.HasErrors;
+    }
 }

@@ -40,11 +40,14 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     public void Show(Diagnostic diagnostic)
     {
         var colour = diagnostic.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "grey" };
-        people.Markup($"  [{colour}]{DiagnosticText.Word(diagnostic.Severity)} {Markup.Escape(diagnostic.Code)}[/] ");
+        people.Markup($"  [{colour}]{DiagnosticText.Word(diagnostic.Severity)} {Markup.Escape(Label(diagnostic.Code))}[/] ");
         Say($"{DiagnosticText.Place(diagnostic.Place)}");
         Say($"      {DiagnosticText.Sentence(diagnostic)}");
         if (diagnostic.Hint.Length > 0) Say($"      → {diagnostic.Hint}");
     }
+
+    /// <summary>The code, with the number of the rule lint behind it where it has one.</summary>
+    private static string Label(string code) => LintNumbers.Of(code) is { Length: > 0 } number ? $"{code}（{number}）" : code;
 
     /// <summary>All errors and warnings; notes only by their number, they stand in the trace.</summary>
     public void ShowWeighty(IReadOnlyList<Diagnostic> diagnostics)

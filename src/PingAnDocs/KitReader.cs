@@ -13,20 +13,18 @@ public static class KitReader
     public static KitReading Read(string folder)
     {
         var faults = new DiagnosticBag();
-        return new KitReading(KitFiles.Load(folder, faults) is { } files ? Read(files, faults) : null, faults.Items);
+        return new KitReading(KitFiles.Load(folder, faults) is { } files ? Read(files, faults).Kit(files, faults) : null, faults.Items);
     }
 
-    private static Kit? Read(KitFiles files, DiagnosticBag faults)
+    /// <summary>The parts of a kit as far as they could be read, checked against each other.</summary>
+    internal static KitParts Read(KitFiles files, DiagnosticBag faults)
     {
         var indicators = IndicatorCatalogReader.Read(files.Indicators, faults);
         var rules = RuleBookReader.Read(files.Rules, faults);
         var phrases = PhraseBookReader.Read(files.Phrases, faults);
         var template = Compile(files.Template, faults);
         KitChecker.Check(rules, indicators, phrases, faults);
-
-        return faults.HasErrors || indicators is null || rules is null || phrases is null || template is null
-            ? null
-            : new Kit(rules, indicators, phrases, template, files.Template.Bytes, files.Sha256);
+        return new KitParts(rules, indicators, phrases, template);
     }
 
     private static WordTemplate? Compile(SourceFile file, DiagnosticBag faults)

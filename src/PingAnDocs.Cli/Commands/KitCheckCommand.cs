@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PingAnDocs.Data;
 using PingAnDocs.Writing;
 
 namespace PingAnDocs.Cli.Commands;
@@ -10,14 +11,16 @@ internal static class KitCheckCommand
     {
         var folder = Choices.KitFolder();
         var json = Choices.Json();
-        var command = new Command("check", "检查文稿包：模板标签、规则及其自测、用语、指标，以及彼此是否对得上。") { folder, json };
-        command.SetAction(parse => Run(Terminal.Of(parse), parse.GetValue(folder)!, parse.GetValue(json)));
+        var data = Choices.Samples();
+        var command = new Command("check", "检查文稿包：模板标签、规则及其自测、用语、指标，以及彼此是否对得上。") { folder, json, data };
+        command.SetAction(parse => Run(Terminal.Of(parse), parse.GetValue(folder)!, parse.GetValue(json), parse.GetValue(data)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string folder, bool json)
+    private static int Run(Terminal terminal, string folder, bool json, string? data)
     {
-        var reading = KitReader.Read(folder);
+        if (!Inputs.Samples(terminal, data, out var samples)) return ExitCode.WrongCommandLine;
+        var reading = KitLint.Read(folder, samples);
         if (json) KitDoor.WriteJson(terminal, folder, reading);
         foreach (var diagnostic in reading.Diagnostics) terminal.Show(diagnostic);
 
@@ -27,8 +30,9 @@ internal static class KitCheckCommand
             return ExitCode.KitFault;
         }
 
-        terminal.Say(
-            $"文稿包“{folder}”没有问题：规则 {kit.Rules.Rules.Count} 条，自测 {kit.Rules.Rules.Sum(rule => rule.Tests.Count)} 个全部通过。");
+        var warnings = reading.Diagnostics.Count(item => item.Severity == Severity.Warning);
+        if (warnings > 0) terminal.Say($"文稿包“{folder}”可以使用，另有 {warnings} 条警告，请逐条看一看。");
+        else terminal.Say($"文稿包“{folder}”没有问题：规则 {kit.Rules.Rules.Count} 条，自测 {kit.Rules.Rules.Sum(rule => rule.Tests.Count)} 个全部通过。");
         return ExitCode.Done;
     }
 }

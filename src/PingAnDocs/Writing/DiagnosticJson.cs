@@ -11,6 +11,7 @@ public static class DiagnosticJson
         json.Array("diagnostics", diagnostics, diagnostic => json.Object(() =>
         {
             json.Property("code", diagnostic.Code);
+            if (LintNumbers.Of(diagnostic.Code) is { Length: > 0 } number) json.Property("lint", number);
             json.Property("severity", Severity(diagnostic.Severity));
             json.Property("place", DiagnosticText.Place(diagnostic.Place));
             json.Property("message", DiagnosticText.Sentence(diagnostic));

@@ -18,13 +18,20 @@ internal static class RuleCodes
     public const string ProblemLimit = "KT113";
     public const string HitPolicy = "KT114";
     public const string NoRules = "KT115";
+    public const string NeverHolds = "KT116";
+    public const string AlwaysHolds = "KT117";
     public const string UnknownOverride = "KT120";
     public const string OverrideCycle = "KT121";
     public const string UnknownWord = "KT122";
     public const string Untested = "KT123";
     public const string TestFails = "KT124";
+    public const string ThresholdUntested = "KT125";
+    public const string NeverFired = "KT126";
     public const string Overlap = "KT130";
     public const string SecondHit = "KT131";
+    public const string SameConditions = "KT132";
+    public const string Unreachable = "KT133";
+    public const string UnnamedShortfall = "KT134";
 
     public const string DuplicateIndicator = "KT201";
     public const string AliasClash = "KT202";

@@ -41,4 +41,7 @@ internal static class PhraseCodes
 
     /// <summary>A condition that does not imply what its phrase asserts.</summary>
     public const string NotImplied = "KT314";
+
+    /// <summary>An entry that no rule and nothing else ever asks for.</summary>
+    public const string Unnamed = "KT317";
 }

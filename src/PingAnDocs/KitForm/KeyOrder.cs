@@ -1,0 +1,42 @@
+namespace PingAnDocs.KitForm;
+
+/// <summary>The order in which a kit file writes the members of its objects; an object is known by the member it stands in.</summary>
+internal static class KeyOrder
+{
+    private static readonly string[] Phrase = ["id", "variants", "asserts", "validFrom", "validUntil"];
+
+    private static readonly Dictionary<string, string[]> Rules = new(StringComparer.Ordinal)
+    {
+        [""] = ["$schema", "version", "table", "hitPolicy", "maxProblems", "features", "rules"],
+        ["rules"] = ["id", "name", "subject", "when", "then", "exclusiveGroup", "overrides", "why", "tests"],
+        ["then"] = ["problem", "statement", "severity", "causes", "measures", "strength"],
+        ["tests"] = ["given", "expect"],
+    };
+
+    private static readonly Dictionary<string, string[]> Phrases = new(StringComparer.Ordinal)
+    {
+        [""] = ["$schema", "version", "lexicon", "phrases", "strengths", "problems", "causes", "measures", "frame"],
+        ["phrases"] = Phrase,
+        ["strengths"] = Phrase,
+        ["problems"] = ["id", "short", "headlines", "inquiries"],
+        ["causes"] = ["id", "topics", "figures", "requires", "variants"],
+        ["measures"] = ["id", "titles", "texts"],
+        ["frame"] = ["opening", "closing", "steady"],
+    };
+
+    private static readonly Dictionary<string, string[]> Indicators = new(StringComparer.Ordinal)
+    {
+        [""] = ["$schema", "version", "fallbackClass", "indicators", "groups"],
+        ["indicators"] = ["name", "class", "aliases", "owner"],
+        ["groups"] = ["name", "head", "class", "noun", "suffix"],
+    };
+
+    /// <summary>The member names of an object in order; empty where the editor's own order counts, as for the cells of a rule.</summary>
+    public static IReadOnlyList<string> Of(string file, string member) => (file switch
+    {
+        "rules.json" => Rules,
+        "phrases.json" => Phrases,
+        "indicators.json" => Indicators,
+        _ => [],
+    }).GetValueOrDefault(member, []);
+}

@@ -1,0 +1,16 @@
+using PingAnDocs.Data;
+using PingAnDocs.Findings;
+using PingAnDocs.Narration.Phrases;
+using WordTemplates;
+
+namespace PingAnDocs;
+
+/// <summary>What could be read of a kit's files; a part with faults is null.</summary>
+internal sealed record KitParts(RuleBook? Rules, IndicatorCatalog? Indicators, PhraseBook? Phrases, WordTemplate? Template)
+{
+    /// <summary>The kit; null when a part is missing or anything in the bag speaks against it.</summary>
+    public Kit? Kit(KitFiles files, DiagnosticBag faults) =>
+        faults.HasErrors || Rules is null || Indicators is null || Phrases is null || Template is null
+            ? null
+            : new Kit(Rules, Indicators, Phrases, Template, files.Template.Bytes, files.Sha256);
+}
