@@ -6,53 +6,61 @@ using Spectre.Console;
 
 namespace PingAnDocs.Cli.Commands;
 
-/// <summary>pingan explain: every rule on every indicator, and why it fired or not.</summary>
+/// <summary>pingan explain: every rule on every indicator, and why it fired or not; of one survey or of all in a folder.</summary>
 internal static class ExplainCommand
 {
     public static Command Create()
     {
-        var path = new Argument<string>("PATH") { Description = "一份测评数据文件（JSON）" };
+        var path = new Argument<string>("PATH") { Description = "一份测评数据文件（JSON），或装有数据文件的文件夹" };
         var kit = Choices.Kit();
         var json = Choices.Json();
-        var command = new Command("explain", "逐条规则、逐项指标说明：是否命中、差多少、缺什么数据。") { path, kit, json };
+        var command = new Command("explain", "逐条规则、逐项指标说明：是否命中、差多少、缺什么数据、被谁覆盖、排第几。") { path, kit, json };
         command.SetAction(parse => Run(Terminal.Of(parse), parse.GetValue(path)!, parse.GetValue(kit)!, parse.GetValue(json)));
         return command;
     }
 
     private static int Run(Terminal terminal, string path, string folder, bool json)
     {
-        var faults = new DiagnosticBag();
-        if (FileIntake.Load(path, faults) is not { } input)
-        {
-            foreach (var fault in faults.Items) terminal.Show(fault);
-            return ExitCode.WrongCommandLine;
-        }
-
+        if (Inputs.Find(terminal, [path]) is not { } inputs) return ExitCode.WrongCommandLine;
         if (KitDoor.Open(terminal, folder, json) is not { } kit) return ExitCode.KitFault;
 
-        var result = DocumentPipeline.Run(input, kit);
-        if (result.Speech is { } speech) return Print(terminal, speech.Findings, json);
+        var code = ExitCode.Done;
+        foreach (var input in inputs)
+            code = ExitCode.Graver(code, Explain(terminal, input.Path, kit, json));
+        return code;
+    }
 
-        foreach (var diagnostic in result.Diagnostics) terminal.Show(diagnostic);
+    private static int Explain(Terminal terminal, string path, Kit kit, bool json)
+    {
+        var faults = new DiagnosticBag();
+        var result = FileIntake.Load(path, faults) is { } input ? DocumentPipeline.Run(input, kit) : null;
+        if (result?.Speech is { } speech)
+        {
+            if (json) WriteJson(terminal, result.Input.Name, speech, kit);
+            else Print(terminal, result.Input.Name, speech.Findings, kit);
+            foreach (var diagnostic in speech.Findings.Diagnostics) terminal.Show(diagnostic);
+            return ExitCode.Done;
+        }
+
+        foreach (var diagnostic in faults.Items.Concat(result?.Diagnostics ?? [])) terminal.Show(diagnostic);
         return ExitCode.DataRefused;
     }
 
-    private static int Print(Terminal terminal, SurveyFindings findings, bool json)
+    private static void WriteJson(Terminal terminal, string input, Speech speech, Kit kit)
     {
-        if (json)
-            foreach (var evaluation in findings.Evaluations) terminal.Json(writer => TraceWriter.WriteFinding(writer, evaluation));
-        else PrintTable(terminal, findings.Evaluations);
-        foreach (var diagnostic in findings.Diagnostics) terminal.Show(diagnostic);
-        return ExitCode.Done;
+        foreach (var explanation in Explanation.Of(speech.Findings))
+            terminal.Json(writer => ExplanationJson.Write(writer, input, explanation, speech, kit));
     }
 
     // Rules written for other classes of indicators miss by the dozen and explain nothing; --json has them all.
-    private static void PrintTable(Terminal terminal, IReadOnlyList<Evaluation> evaluations)
+    private static void Print(Terminal terminal, string input, SurveyFindings findings, Kit kit)
     {
-        var telling = evaluations.Where(evaluation => !IsOtherClass(evaluation)).ToList();
-        terminal.Result.Write(Table(telling));
-        if (telling.Count < evaluations.Count)
-            terminal.Say($"另有 {evaluations.Count - telling.Count} 条因指标类不同而不适用，没有列出；用 --json 可以看到全部。");
+        var telling = findings.Evaluations.Where(evaluation => !IsOtherClass(evaluation)).ToList();
+        terminal.Result.Write(Table(telling).Title(Markup.Escape(input)));
+        var rules = telling.Where(evaluation => evaluation.Verdict != Verdict.Miss).Select(evaluation => evaluation.Rule).DistinctBy(rule => rule.Id).ToList();
+        terminal.Result.Write(RuleListing.Of(rules, kit.Phrases));
+        if (telling.Count < findings.Evaluations.Count)
+            terminal.Say($"另有 {findings.Evaluations.Count - telling.Count} 条因指标类不同而不适用，没有列出；用 --json 可以看到全部。");
     }
 
     private static bool IsOtherClass(Evaluation evaluation) =>

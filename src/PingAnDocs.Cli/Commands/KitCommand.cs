@@ -9,6 +9,8 @@ internal static class KitCommand
     {
         KitCheckCommand.Create(),
         KitTagsCommand.Create(),
+        KitRulesCommand.Create(),
+        KitCoverageCommand.Create(),
         KitFormatCommand.Create(),
     };
 }

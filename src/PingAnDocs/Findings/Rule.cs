@@ -23,4 +23,11 @@ public sealed record Rule(
     RuleOutcome Outcome,
     string Why,
     IReadOnlyList<RuleTest> Tests,
-    SourcePlace Place);
+    SourcePlace Place)
+{
+    /// <summary>Where the rule names other rules and phrases: id to place.</summary>
+    public IReadOnlyDictionary<string, SourcePlace> Named { get; init; } = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
+
+    /// <summary>The place where the rule names an id; the rule's own place when it does not.</summary>
+    public SourcePlace PlaceOf(string id) => Named.GetValueOrDefault(id, Place);
+}

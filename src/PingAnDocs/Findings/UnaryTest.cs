@@ -10,6 +10,6 @@ public abstract record UnaryTest(string Text)
     /// <summary>True or false; null when the value is missing and the answer depends on it.</summary>
     internal abstract bool? Evaluate(FeatureValue? value);
 
-    /// <summary>How far a failing value is from holding, such as 差0.01未达; empty when distance has no meaning.</summary>
-    internal virtual string Distance(FeatureValue value) => "";
+    /// <summary>How far a failing value is from holding, such as 差0.01个百分点未达; empty when distance has no meaning.</summary>
+    internal virtual string Distance(FeatureValue value, string measure = "") => "";
 }

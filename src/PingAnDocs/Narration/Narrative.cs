@@ -21,6 +21,9 @@ public sealed record Narrative(
     IReadOnlyList<NarrativeParagraph> Closing,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>Ids of the phrases whose wordings were chosen, clauses inside sentences included.</summary>
+    public IReadOnlyCollection<string> Phrases { get; init; } = [];
+
     /// <summary>Every paragraph in the order of the document, headings not included.</summary>
     public IEnumerable<NarrativeParagraph> Paragraphs =>
         Opening.Concat(Sections.SelectMany(section => section.Paragraphs)).Concat(Closing);

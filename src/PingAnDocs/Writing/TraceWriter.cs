@@ -25,14 +25,17 @@ public static class TraceWriter
     }));
 
     /// <summary>One rule on one subject.</summary>
-    public static void WriteFinding(JsonTextWriter json, Evaluation evaluation) => json.Object(() =>
+    public static void WriteFinding(JsonTextWriter json, Evaluation evaluation) => json.Object(() => WriteFindingMembers(json, evaluation));
+
+    /// <summary>The members of a finding, for an object that has more.</summary>
+    internal static void WriteFindingMembers(JsonTextWriter json, Evaluation evaluation)
     {
         json.Property("rule", evaluation.Rule.Id);
         json.Property("indicator", evaluation.Subject.Facts?.Indicator.Name ?? "");
         json.Property("survey", evaluation.Subject.Wave.Id);
         json.Property("status", Status(evaluation.Verdict));
         json.Property("why", evaluation.Why);
-    });
+    }
 
     private static string Status(Verdict verdict) => verdict switch
     {

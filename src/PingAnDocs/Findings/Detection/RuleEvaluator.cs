@@ -1,4 +1,5 @@
 using System.Globalization;
+using PingAnDocs.Findings.Features;
 using PingAnDocs.Findings.UnaryTests;
 
 namespace PingAnDocs.Findings.Detection;
@@ -18,7 +19,7 @@ internal static class RuleEvaluator
         var answers = cells.Select(cell => (Cell: cell, Answer: cell.Test.Evaluate(features.GetValueOrDefault(cell.Feature)))).ToList();
         var failing = answers.Find(answer => answer.Answer == false).Cell;
         if (failing is not null)
-            return new Judgement(Verdict.Miss, WhyMissed(failing, features.GetValueOrDefault(failing.Feature)));
+            return new Judgement(Verdict.Miss, WhyMissed(failing, features.GetValueOrDefault(failing.Feature), Measure.Of(failing.Feature, features)));
         var missing = answers.Where(answer => answer.Answer is null).Select(answer => answer.Cell.Feature).ToList();
         if (missing.Count > 0)
             return new Judgement(Verdict.Undecided, $"缺 {string.Join('、', missing)}");
@@ -30,11 +31,11 @@ internal static class RuleEvaluator
     private static string WhyHeld(Cell cell, FeatureValue? value) =>
         value is null ? $"{cell.Feature} {PresenceTest.MissingWord}" : $"{cell.Feature} {Print(value)} 满足 {cell.Test.Text}";
 
-    private static string WhyMissed(Cell cell, FeatureValue? value)
+    private static string WhyMissed(Cell cell, FeatureValue? value, string measure)
     {
         if (value is null)
             return $"{cell.Feature} {PresenceTest.MissingWord}，要求{cell.Test.Text}";
-        var distance = cell.Test.Distance(value);
+        var distance = cell.Test.Distance(value, measure);
         var reason = $"{cell.Feature} {Print(value)} 不满足 {cell.Test.Text}";
         return distance.Length == 0 ? reason : $"{reason}（{distance}）";
     }

@@ -21,7 +21,7 @@ internal static class OverrideChecks
                from id in rule.Overrides
                where !ids.Contains(id)
                let nearest = NearestName.Of(id, ids)
-               select DataFault.Error(RuleCodes.UnknownOverride, rule.Place, $"规则{rule.Id}要覆盖的{Quoted.Short(id)}不存在。")
+               select DataFault.Error(RuleCodes.UnknownOverride, rule.PlaceOf(id), $"规则{rule.Id}要覆盖的{Quoted.Short(id)}不存在。")
                    with { Found = Quoted.Short(id), Expected = nearest ?? "", Hint = nearest is null ? "" : $"是不是想写“{nearest}”？" };
     }
 

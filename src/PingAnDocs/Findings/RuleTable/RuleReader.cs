@@ -19,10 +19,25 @@ internal static class RuleReader
             OutcomeReader.Read(reader, faults),
             reader.RequiredText("why"),
             RuleTestReader.Read(reader, subject, faults),
-            reader.Place);
+            reader.Place)
+        {
+            Named = Named(reader),
+        };
         reader.End();
         return rule;
     }
+
+    private static Dictionary<string, SourcePlace> Named(ObjectReader reader) =>
+        Texts(reader.Node("overrides")).Concat(Texts(reader.Node("then")))
+            .DistinctBy(node => node.Text, StringComparer.Ordinal)
+            .ToDictionary(node => node.Text, node => node.Place, StringComparer.Ordinal);
+
+    private static IEnumerable<JsonNode> Texts(JsonNode? node) => node switch
+    {
+        null => [],
+        { Kind: JsonKind.Text } => [node],
+        _ => node.Items.Concat(node.Members.Select(member => member.Value)).SelectMany(Texts),
+    };
 
     private static SubjectKind ReadSubject(ObjectReader reader, DiagnosticBag faults)
     {

@@ -13,14 +13,14 @@ internal sealed record NumberTest(string Text, Bound? Low, Bound? High) : UnaryT
     internal override bool? Evaluate(FeatureValue? value) =>
         value is null ? null : value.Number is { } number && AboveLow(number) && BelowHigh(number);
 
-    internal override string Distance(FeatureValue value)
+    internal override string Distance(FeatureValue value, string measure = "")
     {
         if (value.Number is not { } number)
             return "";
         var missing = !AboveLow(number) ? Low!.Value - number : number - (High?.Value ?? number);
         return missing == 0
             ? "恰为界值，未达"
-            : string.Create(CultureInfo.InvariantCulture, $"差{missing}未达");
+            : string.Create(CultureInfo.InvariantCulture, $"差{missing}{measure}未达");
     }
 
     private bool AboveLow(decimal number) =>

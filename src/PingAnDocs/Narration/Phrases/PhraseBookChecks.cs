@@ -24,9 +24,10 @@ internal static class PhraseBookChecks
     private static IEnumerable<Diagnostic> UnknownSlots(PhraseBook book) =>
         from phrase in All(book)
         let known = PhraseCatalog.SlotsOf(phrase.Id, book).ToHashSet(StringComparer.Ordinal)
-        from slot in phrase.Variants.SelectMany(variant => variant.SlotNames).Distinct()
+        from variant in phrase.Variants
+        from slot in variant.SlotNames.Distinct()
         where !known.Contains(slot)
-        select DataFault.Error(PhraseCodes.UnknownSlot, phrase.Place, $"“{phrase.Id}”的措辞用了填空“{slot}”，这里没有这个填空。")
+        select DataFault.Error(PhraseCodes.UnknownSlot, variant.Place ?? phrase.Place, $"“{phrase.Id}”的措辞用了填空“{slot}”，这里没有这个填空。")
             with { Found = slot, Expected = NearestName.Of(slot, known) ?? "", Hint = $"这里可用的填空：{string.Join('、', known)}。" };
 
     private static IEnumerable<Diagnostic> RedLine(PhraseBook book) =>
@@ -34,7 +35,7 @@ internal static class PhraseBookChecks
         from variant in phrase.Variants
         from word in Forbidden
         where variant.Text.Contains(word, StringComparison.Ordinal)
-        select DataFault.Error(PhraseCodes.RedLine, phrase.Place, $"“{phrase.Id}”的措辞里有“{word}”：不得告诉群众怎样回答调查。") with { Found = word };
+        select DataFault.Error(PhraseCodes.RedLine, variant.Place ?? phrase.Place, $"“{phrase.Id}”的措辞里有“{word}”：不得告诉群众怎样回答调查。") with { Found = word };
 
     private static IEnumerable<Diagnostic> Frame(PhraseBook book) =>
         book.OpeningMeasures.Concat(book.ClosingMeasures).Concat(book.SteadyMeasures)
@@ -54,7 +55,7 @@ internal static class PhraseBookChecks
         ];
         return named
             .Where(item => item.Id.Length > 0 && !item.Known.Contains(item.Id))
-            .Select(item => Unknown(item.Id, item.Member, rule.Place, item.Known));
+            .Select(item => Unknown(item.Id, item.Member, rule.PlaceOf(item.Id), item.Known));
     }
 
     // A rule's cells must prove what the words of its phrase claim, before any county is run.
@@ -63,7 +64,7 @@ internal static class PhraseBookChecks
         var phrase = book.Phrases.GetValueOrDefault(rule.Outcome.Statement) ?? book.Strengths.GetValueOrDefault(rule.Outcome.Strength);
         return (phrase?.Asserts ?? [])
             .Where(claim => !rule.Cells.Any(cell => cell.Feature == claim.Feature && TestGeometry.Implies(cell.Test, claim.Test)))
-            .Select(claim => DataFault.Error(PhraseCodes.NotImplied, rule.Place, $"规则{rule.Id}的条件不能保证“{phrase!.Id}”的说法：{claim.Feature} {claim.Test.Text}。")
+            .Select(claim => DataFault.Error(PhraseCodes.NotImplied, rule.Cells.FirstOrDefault(cell => cell.Feature == claim.Feature)?.Place ?? rule.Place, $"规则{rule.Id}的条件不能保证“{phrase!.Id}”的说法：{claim.Feature} {claim.Test.Text}。")
                 with { Expected = $"{claim.Feature} {claim.Test.Text}", Hint = $"请在规则{rule.Id}里写明“{claim.Feature}”的条件，或换一个措辞。" });
     }
 

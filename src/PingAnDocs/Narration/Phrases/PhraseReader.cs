@@ -42,7 +42,7 @@ internal static class PhraseReader
         var template = PhraseParser.Parse(text, out var fault);
         if (template is null)
             faults.Add(DataFault.Error(PhraseCodes.BadWording, place, $"措辞里的括号不配对：{fault}。") with { Found = Quoted.Short(text) });
-        return template;
+        return template is null ? null : template with { Place = place };
     }
 
     private static Cell? Test(JsonMember entry, DiagnosticBag faults)

@@ -28,13 +28,13 @@ internal static class TypedClaims
 
     private static IEnumerable<Diagnostic> Figures(Phrase phrase, PhraseTemplate variant) =>
         variant.Words.Where(words => words.Any(char.IsDigit)).Take(1).Select(words =>
-            DataFault.Error(PhraseCodes.TypedFigure, phrase.Place, $"“{phrase.Id}”的措辞里手写了数字，成稿后无法追到数据。")
+            DataFault.Error(PhraseCodes.TypedFigure, variant.Place ?? phrase.Place, $"“{phrase.Id}”的措辞里手写了数字，成稿后无法追到数据。")
                 with { Found = words, Hint = "请改用填空，或改写成不带数字的说法。" });
 
     private static IEnumerable<Diagnostic> DirectionsIn(Phrase phrase, PhraseTemplate variant) =>
         from direction in Directions
         where variant.Words.Any(words => words.Contains(direction.Word, StringComparison.Ordinal)) && !IsProved(phrase, direction.Feature, direction.Claim)
-        select DataFault.Error(PhraseCodes.TypedDirection, phrase.Place, $"“{phrase.Id}”的措辞里手写了“{direction.Word}”，不能保证与数据一致。")
+        select DataFault.Error(PhraseCodes.TypedDirection, variant.Place ?? phrase.Place, $"“{phrase.Id}”的措辞里手写了“{direction.Word}”，不能保证与数据一致。")
             with { Found = variant.Text, Hint = $"请改用填空（如{{变化}}、{{方向}}），或在 asserts 里写明“{direction.Feature}”：“{direction.Claim}”。" };
 
     private static bool IsProved(Phrase phrase, string feature, string claim)

@@ -25,11 +25,18 @@ public static class DocumentPlanner
 
     private static SurveyFindings MarkCut(SurveyFindings findings, ProblemPlan problems)
     {
-        var cut = problems.Named.SelectMany(problem => problem.Hits).ToHashSet();
+        var developed = problems.Developed.Count;
+        var cut = new Dictionary<Evaluation, int>(ReferenceEqualityComparer.Instance);
+        foreach (var (problem, index) in problems.Named.Select((problem, index) => (problem, index)))
+        {
+            foreach (var hit in problem.Hits)
+                cut[hit] = developed + index + 1;
+        }
+
         return findings with
         {
-            Evaluations = [.. findings.Evaluations.Select(evaluation => cut.Contains(evaluation)
-                ? evaluation with { Verdict = Verdict.Cut, Why = evaluation.Why + "；已达展开上限，只在末句点到" }
+            Evaluations = [.. findings.Evaluations.Select(evaluation => cut.TryGetValue(evaluation, out var rank)
+                ? evaluation with { Verdict = Verdict.Cut, Why = $"{evaluation.Why}；问题按轻重排第{rank}，只展开前{developed}个，这一个只在末句点到" }
                 : evaluation)],
         };
     }

@@ -9,6 +9,11 @@ namespace PingAnDocs.Narration.Realisation;
 /// <param name="survey">The survey; its unit and date decide the choice.</param>
 internal sealed class Lexicaliser(PhraseBook book, Slots words, Survey survey)
 {
+    private readonly HashSet<string> chosen = new(StringComparer.Ordinal);
+
+    /// <summary>Ids of all phrases that gave a wording so far.</summary>
+    public IReadOnlyCollection<string> Chosen => chosen;
+
     /// <summary>The kit's wording.</summary>
     public PhraseBook Book => book;
 
@@ -28,9 +33,10 @@ internal sealed class Lexicaliser(PhraseBook book, Slots words, Survey survey)
         if (!IsCurrent(phrase))
             return null;
         var filled = phrase.Variants.Select(variant => variant.Fill(slots)).OfType<IReadOnlyList<Span>>().ToList();
-        return filled.Count == 0
-            ? null
-            : new Wording(filled[StableChoice.Index($"{survey.Unit.Name}|{key}|{phrase.Id}", filled.Count)], phrase.Id);
+        if (filled.Count == 0)
+            return null;
+        chosen.Add(phrase.Id);
+        return new Wording(filled[StableChoice.Index($"{survey.Unit.Name}|{key}|{phrase.Id}", filled.Count)], phrase.Id);
     }
 
     private bool IsCurrent(Phrase phrase) =>

@@ -29,7 +29,10 @@ public static class Realiser
         ];
         causes.NoteUnused();
         return new Narrative(
-            frame.Title, frame.Speaker, survey.Occasion.Date, frame.Salutation, [frame.Opening()], sections, [frame.Closing()], causes.Notes);
+            frame.Title, frame.Speaker, survey.Occasion.Date, frame.Salutation, [frame.Opening()], sections, [frame.Closing()], causes.Notes)
+        {
+            Phrases = lexicaliser.Chosen,
+        };
     }
 
     private static IReadOnlyList<NarrativeParagraph> Results(DocumentPlan plan, Lexicaliser lexicaliser)
