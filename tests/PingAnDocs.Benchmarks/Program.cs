@@ -6,6 +6,7 @@ namespace PingAnDocs.Benchmarks;
 /// <summary>
 /// Measures; asserts nothing. Run in Release:
 /// (nothing) warm pipeline and engine against the SDK way; --first N starts of the command; --counties N documents to disk;
+/// --lint N rules;
 /// --engine N rounds of the reference workload; --growth rows, tags and paragraphs up to 100,000.
 /// </summary>
 internal static class Program
@@ -22,6 +23,9 @@ internal static class Program
                 break;
             case ["--growth"]:
                 EngineGrowth.Measure();
+                break;
+            case ["--lint", .. var rest]:
+                LintOfRules.Measure(Number(rest, 200));
                 break;
             case ["--counties", .. var rest]:
                 Counties.Measure(Number(rest, 1000));

@@ -53,9 +53,20 @@ internal static class ShortfallChecks
             return "";
         if (cells.TrueForAll(cell => cell.Left.Count == 1 && ReferenceEquals(cell.Left[0], cell.Cell)))
             return $"{shortfall.Words}（没有一条规则管）";
-        var cases = left.Select(box => BoxWords.Of(box, space, [FeatureNames.Class])).Distinct(StringComparer.Ordinal).ToList();
+        var alone = Shortfall.All.Where(other => other != shortfall && IsRuledOut(other, left, space)).Select(other => other.Feature).ToList();
+        var own = left.TrueForAll(box => space.Passing(shortfall.Feature, shortfall.Test).Except(box.Sides[shortfall.Feature]).IsEmpty) ? shortfall.Feature : "";
+        var cases = left.Select(box => BoxWords.Of(box, space, [FeatureNames.Class, own, .. alone])).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal).ToList();
         var more = cases.Count > MostExamples ? FormattableString.Invariant($"等{cases.Count}种情形") : "";
-        return $"{shortfall.Words}（当{string.Join("，或", cases.Take(MostExamples))}{more}时）";
+        string[] conditions = [string.Join("，或", cases.Take(MostExamples)) + more, alone.Count > 0 ? "没有其他短板" : ""];
+        return $"{shortfall.Words}（当{string.Join("，且", conditions.Where(text => text.Length > 0))}时）";
+    }
+
+    /// <summary>True when the other shortfall is nowhere part of what is left, and nothing else of its feature matters.</summary>
+    private static bool IsRuledOut(Shortfall other, List<Box> left, FeatureSpace space)
+    {
+        var bad = space.Passing(other.Feature, other.Test);
+        return left.TrueForAll(box => box.Sides.TryGetValue(other.Feature, out var side) && side.Intersect(bad).IsEmpty)
+            && left.Aggregate(space.Everything(other.Feature).Except(bad), (rest, box) => rest.Except(box.Sides[other.Feature])).IsEmpty;
     }
 
     /// <summary>A rule for whatever no other rule is made for.</summary>

@@ -28,14 +28,14 @@ internal static class PhraseBookChecks
         from slot in variant.SlotNames.Distinct()
         where !known.Contains(slot)
         select DataFault.Error(PhraseCodes.UnknownSlot, variant.Place ?? phrase.Place, $"“{phrase.Id}”的措辞用了填空“{slot}”，这里没有这个填空。")
-            with { Found = slot, Expected = NearestName.Of(slot, known) ?? "", Hint = $"这里可用的填空：{string.Join('、', known)}。" };
+            with { Found = slot, Expected = NearestName.Of(slot, known) ?? "", Hint = $"{Guess(slot, known)}这里可用的填空：{string.Join('、', known)}。" };
 
     private static IEnumerable<Diagnostic> RedLine(PhraseBook book) =>
         from phrase in All(book)
         from variant in phrase.Variants
         from word in Forbidden
         where variant.Text.Contains(word, StringComparison.Ordinal)
-        select DataFault.Error(PhraseCodes.RedLine, variant.Place ?? phrase.Place, $"“{phrase.Id}”的措辞里有“{word}”：不得告诉群众怎样回答调查。") with { Found = word };
+        select DataFault.Error(PhraseCodes.RedLine, variant.Place ?? phrase.Place, $"“{phrase.Id}”的措辞里有“{word}”：不得告诉群众怎样回答调查。") with { Found = word, Hint = "请删去这样的说法，只讲工作本身。" };
 
     private static IEnumerable<Diagnostic> Frame(PhraseBook book) =>
         book.OpeningMeasures.Concat(book.ClosingMeasures).Concat(book.SteadyMeasures)
@@ -65,8 +65,12 @@ internal static class PhraseBookChecks
         return (phrase?.Asserts ?? [])
             .Where(claim => !rule.Cells.Any(cell => cell.Feature == claim.Feature && TestGeometry.Implies(cell.Test, claim.Test)))
             .Select(claim => DataFault.Error(PhraseCodes.NotImplied, rule.Cells.FirstOrDefault(cell => cell.Feature == claim.Feature)?.Place ?? rule.Place, $"规则{rule.Id}的条件不能保证“{phrase!.Id}”的说法：{claim.Feature} {claim.Test.Text}。")
-                with { Expected = $"{claim.Feature} {claim.Test.Text}", Hint = $"请在规则{rule.Id}里写明“{claim.Feature}”的条件，或换一个措辞。" });
+                with { Expected = $"{claim.Feature} {claim.Test.Text}", Hint = Mend(rule, claim) });
     }
+
+    private static string Mend(Rule rule, Cell claim) => rule.Cells.Any(cell => cell.Feature == claim.Feature)
+        ? $"请把规则{rule.Id}的“{claim.Feature}”收紧到“{claim.Test.Text}”以内，或换一个措辞。"
+        : $"请在规则{rule.Id}里写明“{claim.Feature}”的条件，或换一个措辞。";
 
     private static IEnumerable<Phrase> All(PhraseBook book) =>
         [
@@ -81,5 +85,7 @@ internal static class PhraseBookChecks
 
     private static Diagnostic Unknown(string id, string member, SourcePlace place, IEnumerable<string> known) =>
         DataFault.Error(PhraseCodes.UnknownId, place, $"“{id}”在措辞库的 {member} 里没有。")
-            with { Found = id, Expected = NearestName.Of(id, known) ?? "" };
+            with { Found = id, Expected = NearestName.Of(id, known) ?? "", Hint = Guess(id, known) is { Length: > 0 } guess ? guess : "请改成已有的编号，或先在措辞库里加上这一条。" };
+
+    private static string Guess(string name, IEnumerable<string> known) => NearestName.Of(name, known) is { } nearest ? $"是不是想写“{nearest}”？" : "";
 }

@@ -17,7 +17,7 @@ public static class RuleSentence
     private static string Problem(RuleOutcome outcome, PhraseBook phrases)
     {
         var title = phrases.Problems.TryGetValue(outcome.Problem, out var problem) ? problem.Short : outcome.Problem;
-        var causes = string.Concat(outcome.Causes.Select(id => Quoted(phrases.Causes.TryGetValue(id, out var cause) && cause.Topics.Count > 0 ? cause.Topics[0] : id)));
+        var causes = string.Concat(outcome.Causes.Select(id => Quoted(phrases.Causes.TryGetValue(id, out var cause) && cause.Topics.Count > 0 ? cause.Topics[0] : id)).Distinct(StringComparer.Ordinal));
         var measures = string.Concat(outcome.Measures.Select(id => Quoted(phrases.Measures.TryGetValue(id, out var measure) ? First(measure.Title, id) : id)));
         return $"列为{Weight(outcome.Gravity)}{Quoted(title)}，原因取有佐证数据的{causes}，措施取{measures}";
     }

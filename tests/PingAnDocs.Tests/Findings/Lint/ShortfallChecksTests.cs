@@ -29,7 +29,7 @@ public class ShortfallChecksTests
     public void What_a_threshold_leaves_out_is_told_as_a_range()
     {
         var fault = Assert.Single(Gaps(Problem("R-001", "\"同比\": \"<= -0.5\""), Complete[1], Complete[2], Complete[3]));
-        Assert.Contains("下降（当同比 (-0.5..0)", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("下降（当同比 (-0.5..0)，且没有其他短板时）", fault.Message, StringComparison.Ordinal);
         Assert.Equal(Severity.Warning, fault.Severity);
     }
 
