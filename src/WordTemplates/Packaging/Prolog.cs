@@ -8,22 +8,22 @@ internal static class Prolog
     /// <summary>Long enough for the prolog of every real part.</summary>
     private const int HeadLength = 512;
 
-    /// <summary>True when a document type declaration stands there; anywhere else it would be no XML.</summary>
-    public static bool HasDocumentType(byte[] content)
+    /// <summary>Line of the document type declaration; 0 when there is none. Anywhere else it would be no XML.</summary>
+    public static int DocumentTypeLine(byte[] content)
     {
         var bytes = PartEncoding.ToUtf8(content) ?? content;
         var first = First(bytes);
-        return first >= 0 && bytes.AsSpan(first).StartsWith("<!DOCTYPE"u8);
+        return first >= 0 && bytes.AsSpan(first).StartsWith("<!DOCTYPE"u8) ? 1 + bytes.AsSpan(0, first).Count((byte)'\n') : 0;
     }
 
-    /// <summary>The same for an entry, of which mostly the beginning is enough.</summary>
+    /// <summary>True when an entry declares a document type; mostly its beginning is enough to tell.</summary>
     public static bool HasDocumentType(ZipEntry entry)
     {
         var head = EntryHead.Read(entry, HeadLength);
         var bytes = PartEncoding.ToUtf8(head) ?? head;
         var first = First(bytes);
         return first < 0 || bytes.Length - first < "<!DOCTYPE".Length
-            ? EntryContent.Read(entry, new FaultList()) is { } content && HasDocumentType(content)
+            ? EntryContent.Read(entry, new FaultList()) is { } content && DocumentTypeLine(content) > 0
             : bytes.AsSpan(first).StartsWith("<!DOCTYPE"u8);
     }
 

@@ -49,8 +49,8 @@ internal static class XmlGuard
     private static void Report(string part, byte[] content, XmlException exception, FaultList faults)
     {
         var place = $"（第 {exception.LineNumber} 行第 {exception.LinePosition} 列）";
-        if (Prolog.HasDocumentType(content))
-            faults.AtPart("WT010", part, $"部件含有 DTD，不予打开{place}。", NotByWord);
+        if (Prolog.DocumentTypeLine(content) is > 0 and var line)
+            faults.AtPart("WT010", part, $"部件含有 DTD，不予打开（第 {line} 行）。", NotByWord);
         else
             faults.AtPart("WT011", part, $"部件不是合格的 XML{place}。", "部件被改坏或没有传完：请换回没有损坏的原件；由程序生成的，请改正程序的输出。");
     }

@@ -42,7 +42,7 @@ internal static class XmlTokens
     /// <summary>Name of a tag, with its prefix.</summary>
     public static string NameOf(string tag)
     {
-        var name = tag.TrimStart('<', '/');
+        var name = tag[1..];
         var end = name.IndexOfAny([' ', '/', '>', '\n', '\r', '\t']);
         return end < 0 ? name : name[..end];
     }

@@ -13,6 +13,8 @@ internal sealed class PackagePolicy
     private readonly PartGraph graph;
     private readonly HashSet<(string Source, Relation Relation)> leftOut = [];
 
+    private readonly HashSet<string> refused = new(StringComparer.OrdinalIgnoreCase);
+
     private PackagePolicy(AdmittedPackage package)
     {
         (entries, types, findings) = package;
@@ -47,6 +49,8 @@ internal sealed class PackagePolicy
                 continue;
             if (rule.Verdict == Verdict.Strip)
                 leftOut.Add((source, relation));
+            else
+                refused.Add(relation.EntryFrom(source));
             var message = rule.Code is "WT020" or "WT021" or "WT512" ? $"{rule.Message[..^1]}（{FaultList.Quote(relation.Target)}）。" : rule.Message;
             findings.Add(new Finding(rule.Verdict, rule.Code, "/" + source, message, rule.Hint));
         }
@@ -87,7 +91,8 @@ internal sealed class PackagePolicy
         foreach (var name in entries.Select(entry => entry.Name).Where(name => !dropped.Contains(name) && name != ContentTypes.EntryName && PartGraph.SourceOf(name) is null))
         {
             var type = types.Of(name);
-            if (!TypeRules.IsAllowed(type))
+            // What is refused for its relationship is not refused once more for its type.
+            if (!refused.Contains(name) && !TypeRules.IsAllowed(type))
                 findings.Add(new Finding(Verdict.Refuse, "WT025", "/" + name, type.Length == 0 ? "部件没有内容类型。" : $"部件的内容类型“{FaultList.Quote(type)}”不在允许之列。", "请用 Word 打开，删去这个对象后另存为 .docx。"));
         }
     }
