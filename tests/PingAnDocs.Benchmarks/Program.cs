@@ -6,7 +6,7 @@ namespace PingAnDocs.Benchmarks;
 /// <summary>
 /// Measures; asserts nothing. Run in Release:
 /// (nothing) warm pipeline and engine against the SDK way; --first N starts of the command; --counties N documents to disk;
-/// --mutants N spoilt templates.
+/// --engine N rounds of the reference workload; --growth rows, tags and paragraphs up to 100,000; --mutants N spoilt templates.
 /// </summary>
 internal static class Program
 {
@@ -16,6 +16,12 @@ internal static class Program
         {
             case ["--first", .. var rest]:
                 FirstSpeech.Measure(Number(rest, 9));
+                break;
+            case ["--engine", .. var rest]:
+                EngineRatio.Measure(Number(rest, 9));
+                break;
+            case ["--growth"]:
+                EngineGrowth.Measure();
                 break;
             case ["--counties", .. var rest]:
                 Counties.Measure(Number(rest, 1000));
