@@ -5,9 +5,6 @@ namespace WordTemplates.Compilation;
 /// <summary>Pairs the section tags of one story and reports every one that has no partner.</summary>
 internal sealed class SectionMatcher
 {
-    /// <summary>Nobody can read a template nested deeper.</summary>
-    private const int DeepestNesting = 32;
-
     private readonly FaultList faults;
     private readonly List<FoundTag> open = [];
     private readonly List<SectionPair> pairs = [];
@@ -39,8 +36,8 @@ internal sealed class SectionMatcher
     private void Open(FoundTag found)
     {
         open.Add(found);
-        if (open.Count == DeepestNesting + 1)
-            faults.AtTag("WT207", found.Place, $"区段嵌套超过 {DeepestNesting} 层。", "", "请减少嵌套。");
+        if (open.Count == RenderLimits.Depth + 1)
+            faults.AtTag("WT207", found.Place, $"区段嵌套超过 {RenderLimits.Depth} 层。", "", "请减少嵌套。");
     }
 
     private void Close(FoundTag found, CloseTag close)

@@ -13,13 +13,16 @@ internal static class DocumentWriter
         var faults = new FaultList();
         var gaps = new List<TemplateGap>();
         var edits = new PackageEdits(package);
+        var budget = new RenderBudget();
         var written = package.Entries.ToArray();
         foreach (var part in parts)
         {
-            using var pass = new RenderPass(part.Name, data, edits, gaps, faults);
+            using var pass = new RenderPass(part.Name, data, edits, gaps, budget, faults);
             foreach (var node in part.Nodes)
                 node.Write(pass);
-            written[part.Entry] = GzipFraming.Deflate(part.Name, pass.Output.Written, Level);
+            // With a fault there is no document; what was stopped at a limit is large and not worth the work.
+            if (!faults.Any)
+                written[part.Entry] = GzipFraming.Deflate(part.Name, pass.Output.Written, Level);
         }
 
         return faults.Any

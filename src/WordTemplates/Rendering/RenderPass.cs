@@ -5,15 +5,10 @@ namespace WordTemplates.Rendering;
 /// <param name="data">The data.</param>
 /// <param name="edits">What changes in the package besides the part.</param>
 /// <param name="gaps">Collects the gaps that are left.</param>
+/// <param name="budget">What the document may still do.</param>
 /// <param name="faults">Collects the faults.</param>
-internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edits, List<TemplateGap> gaps, FaultList faults) : IDisposable
+internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edits, List<TemplateGap> gaps, RenderBudget budget, FaultList faults) : IDisposable
 {
-    /// <summary>Loops in loops multiply; more steps than this are a mistake, not a document.</summary>
-    private const int MostSteps = 2_000_000;
-
-    private const int LargestPart = 256 << 20;
-
-    private int steps;
     private HashSet<TemplateNode>? met;
 
     public OutputBuffer Output { get; } = new();
@@ -43,11 +38,11 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
     /// <summary>Counts a step; false when the limits are reached and rendering should come to its end.</summary>
     public bool Step(TagPlace place)
     {
-        if (steps > MostSteps)
+        if (budget.IsSpent)
             return false;
-        if (++steps <= MostSteps && Output.Length <= LargestPart)
+        if (budget.Take() && Output.Length <= RenderLimits.PartBytes)
             return true;
-        steps = MostSteps + 1;
+        budget.Spend();
         RenderFaults.TooMuch(this, place);
         return false;
     }

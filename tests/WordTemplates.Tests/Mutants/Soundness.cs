@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Xml;
-using WordTemplates.Packaging;
 
 namespace WordTemplates.Tests.Mutants;
 

@@ -129,6 +129,6 @@ internal static class XmlMutations
         var value = int.TryParse(tag[(open + 1)..close], NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && dice.Next(2) == 0
             ? (number + dice.Next(5) - 2).ToString(CultureInfo.InvariantCulture)
             : dice.Of(Values);
-        return dice.Next(6) == 0 ? tag.Remove(open - 2, 1).Insert(open - 2, "x") : tag[..(open + 1)] + value + tag[close..];
+        return open > 2 && dice.Next(6) == 0 ? tag.Remove(open - 2, 1).Insert(open - 2, "x") : tag[..(open + 1)] + value + tag[close..];
     }
 }

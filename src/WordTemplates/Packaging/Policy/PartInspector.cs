@@ -84,9 +84,9 @@ internal sealed class PartInspector
     /// <summary>Old drawings may name a picture or a link without any relationship.</summary>
     private void SeeDrawing(XmlReader at)
     {
-        if (at.GetAttribute("src") is { Length: > 0 } source && LinkTarget.HasScheme(source))
+        if (at.GetAttribute("src") is { Length: > 0 } source && LinkScheme.HasScheme(source))
             Add(Verdict.Refuse, "WT020", $"图片不在模板里，而是链接到“{FaultList.Quote(source)}”。", "请在 Word 里把它改为嵌入，或者删去。");
-        if (at.GetAttribute("href") is { Length: > 0 } link && !LinkTarget.IsAllowed(link))
+        if (at.GetAttribute("href") is { Length: > 0 } link && !LinkScheme.IsAllowed(link))
             Add(Verdict.Strip, "WT512", $"图形的链接指向“{FaultList.Quote(link)}”，已经去掉。", "请改成 http、https 或 mailto 的链接，或者删去链接。");
     }
 

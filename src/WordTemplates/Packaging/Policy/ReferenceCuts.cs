@@ -19,7 +19,7 @@ internal static class ReferenceCuts
                 cuts.CutAttribute(i, "id"u8);
             else if (name.StartsWith("hlink", StringComparison.Ordinal) && links.Contains(cuts.Attribute(i, "id"u8)))
                 cuts.EmptyAttribute(i, "id"u8);
-            else if (!cuts.IsPrefixed(i, "href"u8) && !LinkTarget.IsAllowed(cuts.Attribute(i, "href"u8)))
+            else if (!cuts.IsPrefixed(i, "href"u8) && !LinkScheme.IsAllowed(cuts.Attribute(i, "href"u8)))
                 cuts.CutAttribute(i, "href"u8);
         }
 

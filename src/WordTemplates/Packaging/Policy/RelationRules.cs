@@ -50,9 +50,9 @@ internal static class RelationRules
     /// <summary>The rule for a relationship of a part of that content type.</summary>
     public static RelationRule Of(Relation relation, string sourceType)
     {
-        var outside = relation.External || LinkTarget.HasScheme(relation.Target);
+        var outside = relation.External || LinkScheme.HasScheme(relation.Target);
         var kind = relation.ShortType;
-        if (outside && kind == "hyperlink" && LinkTarget.IsAllowed(relation.Target))
+        if (outside && kind == "hyperlink" && LinkScheme.IsAllowed(relation.Target))
             return Harmless;
         // The workbook behind a chart is data, the same in a story is an object to click on; task panes own their add-ins.
         if (!outside && kind == "package" && sourceType.Contains("chart", StringComparison.OrdinalIgnoreCase))

@@ -1,5 +1,3 @@
-using WordTemplates.Packaging;
-
 namespace WordTemplates.Tests.Packaging.Hostile;
 
 public class HostileFileTests

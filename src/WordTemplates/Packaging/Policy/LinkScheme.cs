@@ -1,16 +1,16 @@
 namespace WordTemplates.Packaging.Policy;
 
 /// <summary>Tells harmless link targets from those that open files, run programs or send passwords to strangers.</summary>
-internal static class LinkTarget
+internal static class LinkScheme
 {
-    private static readonly string[] Schemes = ["http:", "https:", "mailto:"];
+    /// <summary>Web, mail, a place in the document, or a tag: what it becomes is held against the data when it is rendered.</summary>
+    private static readonly string[] Beginnings = ["http:", "https:", "mailto:", "#", "{{", "｛｛", "%7B%7B"];
 
-    /// <summary>Web, mail, or a place in the document itself. A relative target is a file beside the document, so it is not.</summary>
+    /// <summary>True for a harmless target. A relative target is a file beside the document, so it is none.</summary>
     public static bool IsAllowed(string target)
     {
         var address = target.Trim();
-        return address.Length == 0 || address[0] == '#'
-            || Schemes.Any(scheme => address.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+        return address.Length == 0 || Array.Exists(Beginnings, beginning => address.StartsWith(beginning, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>True when the target names a scheme, a drive or a server, whatever its relationship claims.</summary>

@@ -1,8 +1,7 @@
-using WordTemplates.Packaging;
 using WordTemplates.Tests.Corpus;
 using WordTemplates.Tests.Packaging.Hostile;
 
-namespace WordTemplates.Tests.Packaging;
+namespace WordTemplates.Tests;
 
 /// <summary>The check of finished documents finds what must never be in one, whoever wrote it.</summary>
 public class PackageHygieneTests

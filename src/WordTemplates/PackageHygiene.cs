@@ -1,6 +1,7 @@
+using WordTemplates.Packaging;
 using WordTemplates.Packaging.Policy;
 
-namespace WordTemplates.Packaging;
+namespace WordTemplates;
 
 /// <summary>
 /// Holds a finished document against the rules once more, whatever made it: plain names, known content types, no way out
