@@ -18,9 +18,11 @@ internal static class Mutants
             var start = Stopwatch.GetTimestamp();
             var outcome = Soundness.Outcome(file);
             var taken = Stopwatch.GetElapsedTime(start);
+            if (outcome.Contains(' ', StringComparison.Ordinal))
+                Console.WriteLine($"mutant {i}: {outcome}");
             if (taken > slowest && i > first)
                 (slowest, slowestAt) = (taken, i);
-            outcomes[outcome] = outcomes.GetValueOrDefault(outcome) + 1;
+            outcomes[outcome.Split(' ')[0]] = outcomes.GetValueOrDefault(outcome.Split(' ')[0]) + 1;
         }
 
         using var process = Process.GetCurrentProcess();

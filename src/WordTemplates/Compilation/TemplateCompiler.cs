@@ -47,7 +47,7 @@ internal static class TemplateCompiler
         var tagged = new TaggedStory(story, tags, SectionMatcher.Match(tags, faults));
         var placer = new SectionPlacer(tagged, faults);
         PlacedSection[] sections = [.. tagged.Sections.Pairs.Select(placer.Place).OfType<PlacedSection>()];
-        new FieldBalance(story.Tree).Check(sections, faults);
+        new FieldBalance(story.Tree).Check(tags, sections, faults);
         needed.AddRange(TagCatalogue.Of(tagged, sections));
         return faults.Any ? null : BuildNodes(tagged, sections, faults);
     }

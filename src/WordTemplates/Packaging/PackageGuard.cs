@@ -17,12 +17,14 @@ internal static class PackageGuard
         if (faults.Any || ZipDirectory.Read(file, faults) is not { } entries)
             return null;
         EntryNames.Check(entries, faults);
-        CheckTotal(entries, faults);
+        CheckTotal(entries, nested: 0, faults);
         if (faults.Any || ReadTypes(entries, faults) is not { } types)
             return null;
         var findings = new Findings();
+        var nested = 0L;
         foreach (var entry in entries)
-            CheckContent(entry, types, findings, faults);
+            nested += CheckContent(entry, types, findings, faults);
+        CheckTotal(entries, nested, faults);
         return faults.Any ? null : new AdmittedPackage([.. entries.Where(entry => !EntryNames.IsFolder(entry))], types, findings);
     }
 
@@ -39,10 +41,10 @@ internal static class PackageGuard
         }
     }
 
-    private static void CheckTotal(IReadOnlyList<ZipEntry> entries, FaultList faults)
+    private static void CheckTotal(IReadOnlyList<ZipEntry> entries, long nested, FaultList faults)
     {
-        if (entries.Sum(entry => (long)entry.Size) > PackageLimits.TotalBytes)
-            faults.AtPart("WT006", "", $"文件展开后超过 {PackageLimits.TotalBytes >> 20} MB。", "正常的模板远没有这么大：请换用 Word 或 WPS 亲手保存的模板。");
+        if (nested + entries.Sum(entry => (long)entry.Size) > PackageLimits.TotalBytes)
+            faults.AtPart("WT006", "", $"文件{(nested > 0 ? "连同里面的工作簿" : "")}展开后超过 {PackageLimits.TotalBytes >> 20} MB。", "正常的模板远没有这么大：请换用 Word 或 WPS 亲手保存的模板。");
     }
 
     private static ContentTypes? ReadTypes(IReadOnlyList<ZipEntry> entries, FaultList faults)
@@ -61,10 +63,15 @@ internal static class PackageGuard
         return faults.Any ? null : ContentTypes.Read(content);
     }
 
-    private static void CheckContent(ZipEntry entry, ContentTypes types, Findings findings, FaultList faults)
+    /// <summary>Checks one entry; gives the bytes that archives inside it would inflate to.</summary>
+    private static long CheckContent(ZipEntry entry, ContentTypes types, Findings findings, FaultList faults)
     {
         var isXml = EntryContent.IsXml(entry) || TypeRules.IsXml(types.Of(entry.Name));
-        if (EntryContent.Read(entry, faults, isXml ? PackageLimits.XmlPartBytes : PackageLimits.EntryBytes) is { } content && isXml)
-            XmlGuard.Check("/" + entry.Name, content, faults, new PartInspector("/" + entry.Name, findings));
+        if (EntryContent.Read(entry, faults, isXml ? PackageLimits.XmlPartBytes : PackageLimits.EntryBytes) is not { } content)
+            return 0;
+        if (!isXml)
+            return NestedArchive.InflatedSize(content);
+        XmlGuard.Check("/" + entry.Name, content, faults, new PartInspector("/" + entry.Name, findings));
+        return 0;
     }
 }

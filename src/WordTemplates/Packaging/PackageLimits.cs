@@ -21,10 +21,10 @@ internal static class PackageLimits
     public const int Depth = 256;
 
     /// <summary>Of one element. Roots with all of Word's namespaces have under fifty.</summary>
-    public const int Attributes = 1_000;
+    public const int Attributes = 500;
 
     /// <summary>Of all open elements together, namespaces included: each may have to be searched for every name.</summary>
-    public const int AttributesInScope = 4_000;
+    public const int AttributesInScope = 1_000;
 
     /// <summary>Old drawings keep pictures of some megabytes in an attribute.</summary>
     public const int AttributeCharacters = 8 << 20;

@@ -35,7 +35,7 @@ internal static class HostileFiles
         ("five hundred entries in the same bytes", "WT005", () => Spoilt.Raw([RawEntry.Bomb("word/x.xml", "a", 20), .. Enumerable.Range(0, 500).Select(i => new RawEntry($"x{i}", [], 20 << 20) { Offset = 0 })])),
         ("sixty-five thousand entries", "WT004", () => RawZipWriter.Write([.. Enumerable.Range(0, 65_535).Select(i => new RawEntry($"{i}", [3, 0], 0))])),
         ("three hundred thousand entries", "WT004", () => RawZipWriter.Write([.. Enumerable.Range(0, 300_000).Select(i => new RawEntry($"{i}", [], 0) { Offset = 0 })], ushort.MaxValue)),
-        ("a bomb inside the workbook of a chart", "", () => Spoilt.Document(d =>
+        ("a bomb inside the workbook of a chart", "WT006", () => Spoilt.Document(d =>
         {
             d.File.Default("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet").Add("word/embeddings/a.xlsx", RawZipWriter.Write([RawEntry.Bomb("xl/x.xml", "a", 1024)]));
             d.File.Relate("word/charts/chart1.xml", "package", "../embeddings/a.xlsx");

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using WordTemplates.Tests.Corpus;
 using WordTemplates.Tests.Packaging.Hostile;
 
@@ -142,6 +143,18 @@ public class PackagePolicyTests
     [Fact]
     public void Entries_that_are_no_part_are_left_out() =>
         Assert.DoesNotContain(RawZip.Entries(Stripped("WT517", d => d.File.Add(".DS_Store", "x"))), entry => entry.Name == ".DS_Store");
+
+    [Theory]
+    [InlineData("{ DDEAUTO c:\\\\x }")]
+    [InlineData("</w:t><w:instrText>DDE x</w:instrText><w:t>")]
+    [InlineData("\" \\* MERGEFORMAT { PAGE }")]
+    [InlineData("{{县名}}")]
+    public void Data_never_becomes_a_field(string value)
+    {
+        var template = Spoilt.Document(d => d.Add(d.P(StoryBlocks.Field(" REF 书签 ", d.R("{{县名}}")) + $"<w:fldSimple w:instr=\" PAGE \">{d.R("{{县名}}")}</w:fldSimple>")));
+        var codes = (byte[] docx) => XDocument.Parse(Docx.Part(docx)).Descendants().Where(e => e.Name.LocalName is "instrText").Select(e => e.Value).Concat(XDocument.Parse(Docx.Part(docx)).Descendants().Attributes().Where(a => a.Name.LocalName == "instr").Select(a => a.Value));
+        Assert.Equal(codes(template), codes(Check.Rendered(template, Given.Data(("县名", value)))));
+    }
 
     [Fact]
     public void Faults_of_the_package_and_of_tags_come_together() =>
