@@ -16,6 +16,10 @@ public class FieldBalanceTests
     [InlineData("B TOC S|{{#a}}|E|B PAGE S|{{/a}}|E")]
     public void A_section_that_cuts_a_field_is_refused(string marks) => Check.Refused(Docx.Body(Marked(marks)), "WT210");
 
+    [Fact]
+    public void A_paragraph_with_a_piece_of_code_never_vanishes() =>
+        Assert.Contains("<w:instrText> PAGE </w:instrText>", Docx.BodyOf(Check.Rendered(Docx.Body($"<w:p>{Docx.R("{{#a}}y{{/a}}")}<w:r><w:instrText> PAGE </w:instrText></w:r></w:p>"), Given.Data(("a", false)))), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("B|{{b}}|TOC S1E")]
     [InlineData("B TOC S|B|{{b}}|PAGE S1E|E")]
