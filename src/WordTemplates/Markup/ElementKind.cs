@@ -1,7 +1,7 @@
 namespace WordTemplates.Markup;
 
 /// <summary>The elements the engine tells apart; everything else is opaque and copied.</summary>
-internal enum ElementKind
+internal enum ElementKind : byte
 {
     /// <summary>Not known: copied as it is, never looked into for text.</summary>
     Opaque,
@@ -37,6 +37,9 @@ internal enum ElementKind
 
     /// <summary>Number of a content control.</summary>
     ContentControlId,
+
+    /// <summary>Name of a content control that programs know it by.</summary>
+    ContentControlTag,
 
     /// <summary>Number and name of a picture.</summary>
     DrawingId,

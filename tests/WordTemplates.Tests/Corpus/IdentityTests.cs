@@ -36,7 +36,10 @@ public class IdentityTests
             Assert.True(result.Template is not null, $"{name}: {string.Join(' ', result.Faults)}");
             var document = result.Template!.Render(Given.Data()).Document;
             Assert.True(document is not null, name);
-            Assert.Equal(RawZip.Entries(bytes), RawZip.Entries(document!));
+            var (before, after) = (RawZip.Entries(bytes), RawZip.Entries(document!));
+            Assert.True(before.Select(entry => (entry.Name, entry.Crc, entry.Size)).SequenceEqual(after.Select(entry => (entry.Name, entry.Crc, entry.Size))), name);
+            // A content control with a name may be filled, so its part is written anew even when nothing fills it.
+            Assert.True(result.Template.Tags.Count > 0 || before.SequenceEqual(after), name);
         }
     }
 

@@ -20,7 +20,7 @@ internal static class TableBlocks
 
     private static void ContentControls(WordDocument d)
     {
-        static string Control(int id, string properties, string content) => $"<w:sdt><w:sdtPr><w:alias w:val=\"控件\"/><w:tag w:val=\"t{id}\"/><w:id w:val=\"{id}\"/>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";
+        static string Control(int id, string properties, string content) => $"<w:sdt><w:sdtPr><w:alias w:val=\"控件\"/><w:tag w:val=\"ref=={id}\"/><w:id w:val=\"{id}\"/>{properties}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>";
         d.Add(Control(d.Next(), "<w15:repeatingSection/>", d.P(d.R("块级"))));
         d.Add(d.P(Control(d.Next(), "<w:showingPlcHdr/><w:dropDownList><w:listItem w:displayText=\"好\" w:value=\"1\"/></w:dropDownList>", d.R("选一项")) + Control(d.Next(), "<w:date w:fullDate=\"2024-05-06T00:00:00Z\"><w:dateFormat w:val=\"yyyy/M/d\"/></w:date>", d.R("2024/5/6")) + Control(d.Next(), "<w14:checkbox><w14:checked w14:val=\"1\"/></w14:checkbox>", d.R("☒"))));
         d.Add($"<w:tbl>{Borders}<w:tblGrid><w:gridCol w:w=\"4148\"/></w:tblGrid>{Control(d.Next(), "", Row(Control(d.Next(), "", Cell(d.P(d.R("控件里的格"))))))}</w:tbl>" + d.P(""));

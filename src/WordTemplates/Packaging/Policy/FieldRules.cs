@@ -38,6 +38,7 @@ internal static class FieldRules
         var name = NameOf(code);
         if (name.Equals("HYPERLINK", StringComparison.OrdinalIgnoreCase))
             return LinkArguments.AddressOf(code.Trim()[name.Length..]) is var link && !link.Contains(FieldScan.InnerField, StringComparison.Ordinal) && LinkScheme.IsAllowed(link);
-        return name.Length == 0 || Allowed.Contains(name) || Clocks.Contains(name);
+        // Tags in codes are told of as such, with a better hint.
+        return name.Length == 0 || LinkScheme.IsTag(name) || Allowed.Contains(name) || Clocks.Contains(name);
     }
 }

@@ -32,6 +32,9 @@ internal sealed class PartInspector
         reader = at;
         switch (at.NodeType)
         {
+            case XmlNodeType.Element when codeDepth >= 0:
+                Add(Verdict.Refuse, "WT024", $"域代码里夹着别的内容{Line()}。", "请删去这个域，重新插入。");
+                break;
             case XmlNodeType.Element when WordNames.IsWord(at.NamespaceURI):
                 SeeWord(at);
                 break;

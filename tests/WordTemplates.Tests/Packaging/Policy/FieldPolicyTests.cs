@@ -75,6 +75,9 @@ public class FieldPolicyTests
         Assert.Equal(["WT024"], Faults("<q:p xmlns:q=\"http://schemas.openxmlformats.org/wordprocessingml/2006/mai&#110;\"><q:r><q:instrText>D&#68;<!-- -->E<![CDATA[AUTO]]> x</q:instrText></q:r></q:p>"));
 
     [Fact]
+    public void Elements_in_a_code_are_refused() => Assert.Equal(["WT024"], Faults("<w:p><w:r><w:instrText> PAGE <w:t>x</w:t></w:instrText></w:r></w:p>"));
+
+    [Fact]
     public void Fields_are_judged_in_every_part()
     {
         string[] Codes(string kind, string root, string content) =>
