@@ -1,3 +1,5 @@
+using WordTemplates.Rendering.Tables;
+
 namespace WordTemplates.Rendering;
 
 /// <summary>What one rendering of one template carries along; never shared between threads.</summary>
@@ -31,6 +33,9 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
 
     /// <summary>Fresh numbers given out so far.</summary>
     public int Serial { get; set; }
+
+    /// <summary>The innermost table that is written, when its columns repeat or its cells merge.</summary>
+    public TableRun? Table { get; set; }
 
     /// <summary>True the first time a node asks.</summary>
     public bool IsFirst(TemplateNode node) => (met ??= []).Add(node);
