@@ -20,6 +20,9 @@ internal sealed class FoundTag(Tag tag, StoryParagraph paragraph, int first, int
 
     public TagPlace Place => place;
 
+    /// <summary>The picture or chart it binds; null for a tag in the text.</summary>
+    public Frame? Frame { get; init; }
+
     public TextSpot FirstSpot => paragraph.Spots[first];
 
     public TextSpot LastSpot => paragraph.Spots[last];
@@ -31,5 +34,5 @@ internal sealed class FoundTag(Tag tag, StoryParagraph paragraph, int first, int
     public int End => LastSpot.End;
 
     /// <summary>Index of the character whose run the value takes its format from; -1 for what prints nothing itself.</summary>
-    public int Home => tag is ValueTag value ? first + 2 + value.Home : -1;
+    public int Home => tag is ValueTag value && Frame is null ? first + 2 + value.Home : -1;
 }

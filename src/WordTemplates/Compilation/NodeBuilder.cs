@@ -1,5 +1,6 @@
 using System.Text;
 using WordTemplates.Rendering;
+using WordTemplates.Tags;
 
 namespace WordTemplates.Compilation;
 
@@ -76,6 +77,8 @@ internal sealed class NodeBuilder
     {
         VanishRegion vanish => new VanishingNode(Build(region), Utf8(vanish.Residue)),
         TableRegion table => new TableNode(Build(region), Utf8(snippets.TableEnd), Utf8(table.Separator)),
+        FrameRegion frame => new FrameNode((ValueTag)frame.Tag.Tag, frame.Tag.Place, Build(region)),
+        PictureRegion picture => new PictureNode(picture.Tag, picture.Place, picture.Frame),
         GuardRegion guard => new GuardNode(Build(region), Utf8(snippets.ParagraphEnd), Utf8(guard.Spare)),
         SerialRegion serial => new SerialNode(story.Tree.Slice(region.Start, region.End).ToArray(), serial.FirstFree),
         _ => new OnceNode(story.Tree.Slice(region.Start, region.End).ToArray()),

@@ -1,3 +1,4 @@
+using WordTemplates.Rendering;
 using WordTemplates.Tags;
 
 namespace WordTemplates.Compilation;
@@ -55,6 +56,18 @@ internal sealed record CutRegion(int Start, int End, string Instead) : Region(St
 
 /// <summary>Where a value goes.</summary>
 internal sealed record ValueRegion(int Start, int End, ValueTag Tag, TagPlace Place, int Text) : Region(Start, End)
+{
+    public override int Rank => 3;
+}
+
+/// <summary>A bound picture or chart with its frame.</summary>
+internal sealed record FrameRegion(int Start, int End, FoundTag Tag) : Region(Start, End)
+{
+    public override int Rank => 2;
+}
+
+/// <summary>The fill of a bound picture.</summary>
+internal sealed record PictureRegion(int Start, int End, ValueTag Tag, TagPlace Place, PictureFrame Frame) : Region(Start, End)
 {
     public override int Rank => 3;
 }

@@ -25,6 +25,7 @@ internal sealed class RegionFinder
         var finder = new RegionFinder(story);
         finder.AddSections(sections);
         finder.AddTags(sections);
+        finder.AddFrames();
         finder.AddParagraphs();
         finder.AddTables(sections);
         finder.AddGuards();
@@ -47,10 +48,22 @@ internal sealed class RegionFinder
                 instead[(section.Pair.Close, section.Pair.Close.FirstSpot.Node)] = close.BeginRun;
         }
 
-        foreach (var tag in story.Tags)
+        var texts = story.Tags.Where(tag => tag.Frame is null).ToList();
+        foreach (var tag in texts)
             AddPieces(tag, instead);
-        foreach (var text in story.Tags.SelectMany(TextsOf).Distinct())
+        foreach (var text in texts.SelectMany(TextsOf).Distinct())
             AddText(text);
+    }
+
+    private void AddFrames()
+    {
+        foreach (var tag in story.Tags)
+        {
+            if (tag.Frame is not { } frame)
+                continue;
+            regions.Add(new FrameRegion(frame.Start, frame.End, tag));
+            regions.AddRange(frame.Inside);
+        }
     }
 
     /// <summary>A tag has a piece in each w:t it runs through; the one with the first character of the name takes the value.</summary>

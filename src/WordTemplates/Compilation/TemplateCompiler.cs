@@ -9,6 +9,7 @@ namespace WordTemplates.Compilation;
 /// TemplatePackage.Open   bytes                     -> entries, parts with text      (after PackageGuard)
 /// StoryReader.Read       part                      -> elements and paragraphs as offsets into the part's own bytes
 /// TagFinder.Find         paragraphs                -> tags, found on the paragraph's text
+/// FrameFinder.Join       elements, tags            -> the same with the tags of pictures and charts, found in their alt text
 /// SectionMatcher.Match   tags                      -> pairs of section tags
 /// SectionPlacer.Place    pair                      -> what it repeats: words, paragraphs or rows
 /// RegionFinder.Find      tags, placed sections     -> regions: every byte range that is not copied as it is
@@ -29,7 +30,7 @@ internal static class TemplateCompiler
         var tags = new List<TemplateTag>();
         foreach (var index in package.Stories)
         {
-            if (CompileStory(package.Entries[index], headings, tags, faults) is { } nodes)
+            if (CompileStory(package, package.Entries[index], headings, tags, faults) is { } nodes)
                 parts.Add(new CompiledPart(index, package.Entries[index].Name, nodes));
         }
 
@@ -37,11 +38,11 @@ internal static class TemplateCompiler
     }
 
     /// <summary>The nodes of a part; null when it has no tags, or after a fault.</summary>
-    private static TemplateNode[]? CompileStory(ZipEntry entry, HeadingStyles headings, List<TemplateTag> needed, FaultList faults)
+    private static TemplateNode[]? CompileStory(TemplatePackage package, ZipEntry entry, HeadingStyles headings, List<TemplateTag> needed, FaultList faults)
     {
         if (EntryContent.Read(entry, faults) is not { } content || StoryReader.Read("/" + entry.Name, content, headings, faults) is not { } story)
             return null;
-        var tags = TagFinder.Find(story, faults);
+        var tags = FrameFinder.Join(story, TagFinder.Find(story, faults), package.RelationsOf(entry.Name), faults);
         if (tags.Count == 0)
             return null;
         var tagged = new TaggedStory(story, tags, SectionMatcher.Match(tags, faults));

@@ -20,7 +20,7 @@ internal static class UnreadTextCheck
         {
             var node = story.Tree[i];
             var tag = story.Tree.Slice(node.Start, node.ContentStart);
-            if (tag.IndexOf("{{"u8) >= 0 || tag.IndexOf("｛｛"u8) >= 0)
+            if ((tag.IndexOf("{{"u8) >= 0 || tag.IndexOf("｛｛"u8) >= 0) && !FrameAttribute.Of(story.Tree, i).Any())
                 Report("WT109", story, story.Tree.StartTag(i), "属性里不能写标签（如图片的替代文字、域的代码）。", faults);
             if (node.Kind != ElementKind.Text || read.Contains(i))
                 continue;
