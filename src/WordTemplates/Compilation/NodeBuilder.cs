@@ -79,7 +79,7 @@ internal sealed class NodeBuilder
         TableRegion table => new TableNode(Build(region), Utf8(snippets.TableEnd), Utf8(table.Separator)),
         FrameRegion frame => new FrameNode((ValueTag)frame.Tag.Tag, frame.Tag.Place, Build(region)),
         PictureRegion picture => new PictureNode(picture.Tag, picture.Place, picture.Frame),
-        GuardRegion guard => new GuardNode(Build(region), Utf8(snippets.ParagraphEnd), Utf8(guard.Spare)),
+        GuardRegion guard => new GuardNode(Build(region), Utf8(guard.ParagraphEnd), Utf8(guard.Spare)),
         SerialRegion serial => new SerialNode(story.Tree.Slice(region.Start, region.End).ToArray(), serial.FirstFree),
         _ => new OnceNode(story.Tree.Slice(region.Start, region.End).ToArray()),
     };
@@ -92,6 +92,6 @@ internal sealed class NodeBuilder
     {
         if (frames.TryGetValue(text, out var frame))
             return frame;
-        return frames[text] = new TextFrame(Utf8(snippets.Tab), Utf8(snippets.ParagraphBreak(text)), Utf8(snippets.SoftBreak));
+        return frames[text] = new TextFrame(Utf8(snippets.Tab(text)), Utf8(snippets.ParagraphBreak(text)), Utf8(snippets.SoftBreak(text)));
     }
 }

@@ -16,6 +16,9 @@ internal abstract record Region(int Start, int End)
 internal sealed record GuardRegion(int Start, int End, string Spare) : Region(Start, End)
 {
     public override int Rank => 0;
+
+    /// <summary>The end tag every paragraph with content has.</summary>
+    public string ParagraphEnd => Spare[Spare.LastIndexOf('<')..];
 }
 
 /// <summary>The body of a section.</summary>

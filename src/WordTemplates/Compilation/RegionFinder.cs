@@ -93,8 +93,8 @@ internal sealed class RegionFinder
         var paragraph = story.Of(tree.Ancestor(text, ElementKind.Paragraph));
         if (paragraph is not null && tree[node.Parent].Kind == ElementKind.Run && paragraph.IsConsumed(node.Parent))
             CutOnce(node.Parent);
-        else if (AttributeReader.Value(tree.StartTag(text), "space") != "preserve")
-            regions.Add(new CutRegion(node.Start, node.ContentStart, snippets.TextStart));
+        else if (snippets.NeedsTextStart(text))
+            regions.Add(new CutRegion(node.Start, node.ContentStart, snippets.TextStart(text)));
     }
 
     private void CutOnce(int index)
@@ -147,10 +147,12 @@ internal sealed class RegionFinder
         }
     }
 
-    /// <summary>The cell, header, text box or note around a paragraph; -1 in the body, which may end as it likes.</summary>
+    /// <summary>The cell, header, text box or note around a paragraph, in DrawingML whatever it stands in; -1 in the body, which may end as it likes.</summary>
     private int Container(int paragraph)
     {
         var index = tree[paragraph].Parent;
+        if (tree[paragraph].Vocabulary == Vocabulary.Drawing)
+            return index;
         while (index >= 0 && tree[index].Kind is not (ElementKind.Cell or ElementKind.Story))
             index = tree[index].Parent;
         return index;

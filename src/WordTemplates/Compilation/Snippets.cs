@@ -2,38 +2,44 @@ using WordTemplates.Markup;
 
 namespace WordTemplates.Compilation;
 
-/// <summary>The few pieces of markup the engine writes itself, in the prefix of the part.</summary>
+/// <summary>The few pieces of markup the engine writes itself, in the vocabulary and with the prefix of the element they stand at.</summary>
 internal sealed class Snippets(MarkupTree tree)
 {
-    private readonly string w = tree.Prefix;
+    /// <summary>Start tag of a text that keeps its blanks; DrawingML keeps them anyway and knows no mark for it.</summary>
+    public string TextStart(int text) => IsDrawing(text) ? $"<{Prefix(text)}t>" : $"<{Prefix(text)}t xml:space=\"preserve\">";
 
-    public string TextStart => $"<{w}t xml:space=\"preserve\">";
+    /// <summary>False when the start tag of a text may stay although its edges change.</summary>
+    public bool NeedsTextStart(int text) => !IsDrawing(text) && AttributeReader.Value(tree.StartTag(text), "space") != "preserve";
 
-    public string Tab => $"</{w}t><{w}tab/>{TextStart}";
+    public string Tab(int text) => IsDrawing(text) ? "\t" : $"</{Prefix(text)}t><{Prefix(text)}tab/>{TextStart(text)}";
 
-    public string SoftBreak => $"</{w}t><{w}br/>{TextStart}";
+    public string SoftBreak(int text)
+    {
+        var p = Prefix(text);
+        if (!IsDrawing(text))
+            return $"</{p}t><{p}br/>{TextStart(text)}";
+        var split = Split(text);
+        return $"{split.EndRun}<{p}br>{RunProperties(text)}</{p}br>{split.BeginRun}";
+    }
 
-    /// <summary>Ends the run of a w:t in the middle of its text and begins another of the same format.</summary>
-    public RunSplit Split(int text) => new($"</{w}t></{w}r>", $"<{w}r>{RunProperties(text)}{TextStart}");
+    /// <summary>Ends the run of a text in the middle and begins another of the same format.</summary>
+    public RunSplit Split(int text) => new($"</{Prefix(text)}t></{Prefix(text)}r>", $"<{Prefix(text)}r>{RunProperties(text)}{TextStart(text)}");
 
-    /// <summary>Ends the paragraph in the middle of a w:t and begins another of the same format; a soft break where that cannot be.</summary>
+    /// <summary>Ends the paragraph in the middle of a text and begins another of the same format; a soft break where that cannot be.</summary>
     public string ParagraphBreak(int text)
     {
         var run = tree[text].Parent;
         var paragraph = tree[run].Parent;
         if (tree[paragraph].Kind != ElementKind.Paragraph || ParagraphProperties(paragraph) is not { } properties)
-            return SoftBreak;
+            return SoftBreak(text);
         var split = Split(text);
-        return $"{split.EndRun}</{w}p><{w}p>{properties}{split.BeginRun}";
+        return $"{split.EndRun}</{Prefix(text)}p><{Prefix(text)}p>{properties}{split.BeginRun}";
     }
 
     /// <summary>An empty paragraph with the format of another, or of none.</summary>
-    public string EmptyParagraph(int like) => $"<{w}p>{(like < 0 ? "" : ParagraphProperties(like) ?? "")}</{w}p>";
+    public string EmptyParagraph(int like) => $"<{Prefix(like)}p>{(like < 0 ? "" : ParagraphProperties(like) ?? "")}</{Prefix(like)}p>";
 
-    /// <summary>The end tag every paragraph with content has.</summary>
-    public string ParagraphEnd => $"</{w}p>";
-
-    public string TableEnd => $"</{w}tbl>";
+    public string TableEnd => $"</{tree.Prefix}tbl>";
 
     /// <summary>Null when the properties end a page section: they cannot stand twice.</summary>
     private string? ParagraphProperties(int paragraph)
@@ -43,4 +49,8 @@ internal sealed class Snippets(MarkupTree tree)
     }
 
     private string RunProperties(int text) => tree.Source(tree.Properties(tree[text].Parent, ElementKind.RunProperties));
+
+    private bool IsDrawing(int text) => tree[text].Vocabulary == Vocabulary.Drawing;
+
+    private string Prefix(int element) => tree.PrefixOf(element);
 }

@@ -1,7 +1,7 @@
 namespace WordTemplates.Markup;
 
 /// <summary>The elements the engine tells apart; everything else is opaque and copied.</summary>
-internal enum ElementKind
+internal enum ElementKind : byte
 {
     /// <summary>Not known: copied as it is, never looked into for text.</summary>
     Opaque,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace WordTemplates.Markup;
@@ -5,6 +6,8 @@ namespace WordTemplates.Markup;
 /// <summary>The elements of one part in document order, over its untouched bytes: only a map, so what is not changed stays as it was.</summary>
 internal sealed class MarkupTree(byte[] bytes, IReadOnlyList<MarkupNode> nodes, string prefix)
 {
+    private static readonly SearchValues<byte> NameEnd = SearchValues.Create(" \t\r\n/>"u8);
+
     public int Count => nodes.Count;
 
     public byte[] Bytes => bytes;
@@ -45,6 +48,28 @@ internal sealed class MarkupTree(byte[] bytes, IReadOnlyList<MarkupNode> nodes, 
     }
 
     public ReadOnlySpan<byte> Slice(int start, int end) => bytes.AsSpan(start, end - start);
+
+    /// <summary>Prefix of an element with its colon, as written; that of WordprocessingML for -1.</summary>
+    public string PrefixOf(int index)
+    {
+        if (index < 0)
+            return prefix;
+        var name = NameOf(index);
+        return Encoding.UTF8.GetString(name[..(name.IndexOf((byte)':') + 1)]);
+    }
+
+    /// <summary>Name of an element without its prefix.</summary>
+    public ReadOnlySpan<byte> LocalNameOf(int index)
+    {
+        var name = NameOf(index);
+        return name[(name.IndexOf((byte)':') + 1)..];
+    }
+
+    private ReadOnlySpan<byte> NameOf(int index)
+    {
+        var tag = Slice(nodes[index].Start + 1, nodes[index].ContentStart);
+        return tag[..tag.IndexOfAny(NameEnd)];
+    }
 
     /// <summary>The start tag as written.</summary>
     public string StartTag(int index) => Encoding.UTF8.GetString(Slice(nodes[index].Start, nodes[index].ContentStart));

@@ -10,7 +10,10 @@ internal sealed class TemplatePackage
     private const string DotxType = Prefix + "template.main+xml";
 
     private static readonly string[] StoryTypes =
-        [MainType, DotxType, Prefix + "header+xml", Prefix + "footer+xml", Prefix + "footnotes+xml", Prefix + "endnotes+xml", Prefix + "comments+xml"];
+    [
+        MainType, DotxType, Prefix + "header+xml", Prefix + "footer+xml", Prefix + "footnotes+xml", Prefix + "endnotes+xml", Prefix + "comments+xml",
+        "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml", "application/vnd.ms-office.drawingml.diagramDrawing+xml",
+    ];
 
     private readonly Dictionary<string, int> indexes;
     private readonly Dictionary<string, IReadOnlyList<Relation>> relations = new(StringComparer.OrdinalIgnoreCase);
@@ -29,7 +32,7 @@ internal sealed class TemplatePackage
     /// <summary>Content type of each entry; empty when none is given.</summary>
     public IReadOnlyList<string> Types { get; }
 
-    /// <summary>Indexes of the entries that hold text: main document first, headers, footers, footnotes, endnotes, comments.</summary>
+    /// <summary>Indexes of the entries that hold text: main document first, headers, footers, footnotes, endnotes, comments, diagrams.</summary>
     public IReadOnlyList<int> Stories { get; }
 
     /// <summary>The content of the style part, or null.</summary>
