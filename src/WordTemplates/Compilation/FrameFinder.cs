@@ -35,8 +35,9 @@ internal sealed class FrameFinder
     /// <param name="story">The part.</param>
     /// <param name="texts">The tags of its text.</param>
     /// <param name="relations">Its relationships.</param>
+    /// <param name="charts">The charts it shows, which may carry the tag in their titles.</param>
     /// <param name="faults">Takes the faults.</param>
-    public static IReadOnlyList<FoundTag> Join(Story story, IReadOnlyList<FoundTag> texts, IReadOnlyList<Relation> relations, FaultList faults)
+    public static IReadOnlyList<FoundTag> Join(Story story, IReadOnlyList<FoundTag> texts, IReadOnlyList<Relation> relations, IReadOnlyList<ChartPlace> charts, FaultList faults)
     {
         foreach (var stray in texts.Where(tag => FrameAttribute.Binds(tag.Tag)))
             faults.AtTag(stray.Tag.Options.HasFlag(TagOptions.Picture) ? "WT401" : "WT402", stray.Place, "图片、图表的标签不能写在文字里。", "", Hint);
@@ -47,6 +48,8 @@ internal sealed class FrameFinder
                 finder.Take(i, attribute);
         }
 
+        foreach (var chart in charts)
+            finder.TakeTitle(chart);
         return [.. texts.Concat(finder.frames.Values.Select(frame => frame.Tag)).OrderBy(tag => tag.Start)];
     }
 
@@ -65,6 +68,13 @@ internal sealed class FrameFinder
             Bind(target, holder, element, attribute, place);
     }
 
+    /// <summary>A chart whose title carries the tag is bound as if it stood in the alt text.</summary>
+    private void TakeTitle(ChartPlace chart)
+    {
+        if (chart.Part.Binding is { } title && !frames.ContainsKey(chart.Node) && Holder(chart.Node) is >= 0 and var holder)
+            frames.Add(chart.Node, (Bound((ValueTag)title.Tag, chart.Node, holder, Frame.RangeOf(story.Tree, holder), title.Place, []), []));
+    }
+
     private void Bind(int target, int holder, int element, FrameAttribute attribute, TagPlace place)
     {
         if (frames.TryGetValue(target, out var known))
@@ -79,9 +89,14 @@ internal sealed class FrameFinder
         var inside = new List<Region> { attribute.Cut };
         if (attribute.IsPicture && PictureFrames.Region(story.Tree, target, relations, attribute.Tag, place, faults) is { } picture)
             inside.Add(picture);
-        var (start, end) = IsGrouped(element, target) ? (story.Tree[target].Start, story.Tree[target].End) : Frame.RangeOf(story.Tree, holder);
+        var range = IsGrouped(element, target) ? (story.Tree[target].Start, story.Tree[target].End) : Frame.RangeOf(story.Tree, holder);
+        frames.Add(target, (Bound(attribute.Tag, target, holder, range, place, inside), inside));
+    }
+
+    private FoundTag Bound(ValueTag tag, int target, int holder, (int Start, int End) range, TagPlace place, List<Region> inside)
+    {
         var (paragraph, at) = objects[holder];
-        frames.Add(target, (new FoundTag(attribute.Tag, paragraph, at, at, place) { Frame = new Frame(start, end, inside) }, inside));
+        return new FoundTag(tag, paragraph, at, at, place) { Frame = new Frame(target, range.Start, range.End, inside) };
     }
 
     /// <summary>The picture or chart an element speaks for; -1 when there is none, or more than one.</summary>

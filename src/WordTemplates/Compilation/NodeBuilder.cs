@@ -78,6 +78,8 @@ internal sealed class NodeBuilder
         VanishRegion vanish => new VanishingNode(Build(region), Utf8(vanish.Residue)),
         TableRegion table => new TableNode(Build(region), Utf8(snippets.TableEnd), Utf8(table.Separator)),
         FrameRegion frame => new FrameNode((ValueTag)frame.Tag.Tag, frame.Tag.Place, Build(region)),
+        ChartRegion chart => new ChartNode(chart.Chart),
+        PlotRegion plot => new PlotNode(plot.Plot, plot.Layout),
         PictureRegion picture => new PictureNode(picture.Tag, picture.Place, picture.Frame),
         GuardRegion guard => new GuardNode(Build(region), Utf8(guard.ParagraphEnd), Utf8(guard.Spare)),
         SerialRegion serial => new SerialNode(story.Tree.Slice(region.Start, region.End).ToArray(), serial.FirstFree),

@@ -40,7 +40,7 @@ internal static class PictureFrames
             Without(tag[..embed.ValueStart], "link"u8),
             Without(tag[embed.ValueEnd..end], "link"u8),
             Effects(tree, blip),
-            Encoding.UTF8.GetString(tree.PrefixOf(blip)),
+            tree.PrefixOf(blip),
             relation.Type,
             (width, height));
     }

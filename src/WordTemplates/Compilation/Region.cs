@@ -1,3 +1,4 @@
+using WordTemplates.Charts;
 using WordTemplates.Rendering;
 using WordTemplates.Tags;
 
@@ -71,6 +72,18 @@ internal sealed record FrameRegion(int Start, int End, FoundTag Tag) : Region(St
 
 /// <summary>The fill of a bound picture.</summary>
 internal sealed record PictureRegion(int Start, int End, ValueTag Tag, TagPlace Place, PictureFrame Frame) : Region(Start, End)
+{
+    public override int Rank => 3;
+}
+
+/// <summary>The id of the relationship to a chart.</summary>
+internal sealed record ChartRegion(int Start, int End, ChartTemplate Chart) : Region(Start, End)
+{
+    public override int Rank => 3;
+}
+
+/// <summary>The series of a bound chart's plot.</summary>
+internal sealed record PlotRegion(PlotTemplate Plot, ChartLayout Layout) : Region(Plot.Start, Plot.End)
 {
     public override int Rank => 3;
 }

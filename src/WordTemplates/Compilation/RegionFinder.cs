@@ -20,12 +20,16 @@ internal sealed class RegionFinder
     }
 
     /// <summary>The regions, outer before inner, in document order.</summary>
-    public static IReadOnlyList<Region> Find(TaggedStory story, IReadOnlyList<PlacedSection> sections)
+    /// <param name="story">The story.</param>
+    /// <param name="sections">Its sections.</param>
+    /// <param name="charts">Its charts, or the plots when it is one.</param>
+    public static IReadOnlyList<Region> Find(TaggedStory story, IReadOnlyList<PlacedSection> sections, IReadOnlyList<Region> charts)
     {
         var finder = new RegionFinder(story);
         finder.AddSections(sections);
         finder.AddTags(sections);
         finder.AddFrames();
+        finder.regions.AddRange(charts);
         finder.AddParagraphs();
         finder.AddTables(sections);
         finder.AddGuards();

@@ -13,12 +13,17 @@ internal sealed class SectionMatcher
     private readonly List<SectionPair> pairs = [];
     private readonly Dictionary<FoundTag, IReadOnlyList<string>> within = [];
 
-    private SectionMatcher(FaultList faults) => this.faults = faults;
+    private readonly IReadOnlyList<string> around;
+
+    private SectionMatcher(FaultList faults, IReadOnlyList<string> around) => (this.faults, this.around) = (faults, around);
 
     /// <summary>The pairs, inner before outer, and for each tag the paths of the sections around it.</summary>
-    public static MatchedSections Match(IReadOnlyList<FoundTag> tags, FaultList faults)
+    /// <param name="tags">The tags.</param>
+    /// <param name="faults">Takes the faults.</param>
+    /// <param name="around">Paths of the sections around the whole story, outermost first: those around a chart.</param>
+    public static MatchedSections Match(IReadOnlyList<FoundTag> tags, FaultList faults, IReadOnlyList<string>? around = null)
     {
-        var matcher = new SectionMatcher(faults);
+        var matcher = new SectionMatcher(faults, around ?? []);
         foreach (var tag in tags)
             matcher.Take(tag);
         foreach (var left in matcher.open)
@@ -28,7 +33,7 @@ internal sealed class SectionMatcher
 
     private void Take(FoundTag found)
     {
-        within[found] = [.. open.Select(PathOf)];
+        within[found] = [.. around, .. open.Select(PathOf)];
         CheckFact(found);
         if (found.Tag is OpenTag)
             Open(found);
@@ -71,9 +76,9 @@ internal sealed class SectionMatcher
             OpenTag section => section.Path,
             _ => null,
         };
-        if (path is { Fact: not LoopFact.None } && open.Count == 0)
+        if (path is { Fact: not LoopFact.None } && around.Count + open.Count == 0)
             faults.AtTag("WT208", found.Place, $"{path.Text} 只能写在列表的循环里。", "", "请移到 {{#列表}} 与 {{/列表}} 之间。");
-        else if (path is { Up: > 0 } && path.Up > open.Count)
+        else if (path is { Up: > 0 } && path.Up > around.Count + open.Count)
             faults.AtTag("WT209", found.Place, "../ 的层数多于外层区段的层数。", "", "请减少 ../。");
     }
 

@@ -6,7 +6,12 @@ namespace WordTemplates.Compilation;
 internal static class StoryReader
 {
     /// <summary>The story; null when nothing in the part can be a tag, or after a fault.</summary>
-    public static Story? Read(string part, byte[] content, HeadingStyles headings, FaultList faults)
+    /// <param name="part">Name of the part.</param>
+    /// <param name="content">Its content.</param>
+    /// <param name="headings">Knows the headings.</param>
+    /// <param name="always">True to read it although nothing in it can be a tag.</param>
+    /// <param name="faults">Takes the faults.</param>
+    public static Story? Read(string part, byte[] content, HeadingStyles headings, bool always, FaultList faults)
     {
         if (PartEncoding.ToUtf8(content) is not { } bytes)
         {
@@ -14,7 +19,7 @@ internal static class StoryReader
             return null;
         }
 
-        return MayHoldTags(bytes) ? Read(part, MarkupReader.Read(bytes), headings) : null;
+        return always || MayHoldTags(bytes) ? Read(part, MarkupReader.Read(bytes), headings) : null;
     }
 
     /// <summary>An opening brace, half or full width, or a character written as a number.</summary>

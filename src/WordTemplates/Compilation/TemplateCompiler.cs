@@ -12,6 +12,7 @@ namespace WordTemplates.Compilation;
 /// FrameFinder.Join       elements, tags            -> the same with the tags of pictures and charts, found in their alt text
 /// SectionMatcher.Match   tags                      -> pairs of section tags
 /// SectionPlacer.Place    pair                      -> what it repeats: words, paragraphs or rows
+/// ChartCompiler.Compile  charts, placed sections   -> regions of the charts, each with the compiled chart part
 /// RegionFinder.Find      tags, placed sections     -> regions: every byte range that is not copied as it is
 /// NodeBuilder.Build      bytes, regions            -> nodes: literal markup, values, sections
 /// </code>
@@ -26,11 +27,12 @@ internal static class TemplateCompiler
         if (TemplatePackage.Open(docx, faults) is not { } package)
             return new CompileResult(null, faults.Items) { Notes = faults.Notes };
         var headings = HeadingStyles.Read(package.Styles);
+        var charts = new ChartParts(package, headings, faults);
         var parts = new List<CompiledPart>();
         var tags = new List<TemplateTag>();
         foreach (var index in package.Stories)
         {
-            if (CompileStory(package, package.Entries[index], headings, tags, faults) is { } nodes)
+            if (CompileStory(package, package.Entries[index], headings, charts, tags, faults) is { } nodes)
                 parts.Add(new CompiledPart(index, package.Entries[index].Name, nodes));
         }
 
@@ -38,23 +40,25 @@ internal static class TemplateCompiler
     }
 
     /// <summary>The nodes of a part; null when it has no tags, or after a fault.</summary>
-    private static TemplateNode[]? CompileStory(TemplatePackage package, ZipEntry entry, HeadingStyles headings, List<TemplateTag> needed, FaultList faults)
+    private static TemplateNode[]? CompileStory(TemplatePackage package, ZipEntry entry, HeadingStyles headings, ChartParts charts, List<TemplateTag> needed, FaultList faults)
     {
-        if (EntryContent.Read(entry, faults) is not { } content || StoryReader.Read("/" + entry.Name, content, headings, faults) is not { } story)
+        if (EntryContent.Read(entry, faults) is not { } content || StoryReader.Read("/" + entry.Name, content, headings, charts.AnyTagged(entry.Name), faults) is not { } story)
             return null;
-        var tags = FrameFinder.Join(story, TagFinder.Find(story, faults), package.RelationsOf(entry.Name), faults);
-        if (tags.Count == 0)
+        var places = charts.In(story);
+        var tags = FrameFinder.Join(story, TagFinder.Find(story, faults), package.RelationsOf(entry.Name), places, faults);
+        if (tags.Count == 0 && places.All(place => place.Part.Tags.Count == 0))
             return null;
         var tagged = new TaggedStory(story, tags, SectionMatcher.Match(tags, faults));
         var placer = new SectionPlacer(tagged, faults);
         PlacedSection[] sections = [.. tagged.Sections.Pairs.Select(placer.Place).OfType<PlacedSection>()];
         needed.AddRange(TagCatalogue.Of(tagged, sections));
-        return faults.Any ? null : BuildNodes(tagged, sections, faults);
+        var regions = new ChartCompiler(package, faults).Compile(tagged, sections, places, needed);
+        return faults.Any ? null : BuildNodes(tagged, sections, regions, faults);
     }
 
-    private static TemplateNode[] BuildNodes(TaggedStory story, PlacedSection[] sections, FaultList faults)
+    private static TemplateNode[] BuildNodes(TaggedStory story, PlacedSection[] sections, IReadOnlyList<Region> charts, FaultList faults)
     {
-        var (nodes, crossed) = NodeBuilder.Build(story, RegionFinder.Find(story, sections));
+        var (nodes, crossed) = NodeBuilder.Build(story, RegionFinder.Find(story, sections, charts));
         if (crossed)
             faults.AtPart("WT299", story.Story.Part, "区段互相交叉，无法确定重复的范围。", "请让区段的开始和结束标签各自单独成段。");
         return nodes;

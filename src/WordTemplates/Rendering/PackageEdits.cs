@@ -41,6 +41,9 @@ internal sealed class PackageEdits(TemplatePackage package)
         return free;
     }
 
+    /// <summary>True when the part has been added, or given another content.</summary>
+    public bool Has(string name) => contents.ContainsKey(name);
+
     /// <summary>Gives a part of the template another content.</summary>
     public void Replace(string name, byte[] content) => contents[name] = content;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using WordTemplates.Packaging;
 using WordTemplates.Pictures;
 using WordTemplates.Tags;
 
@@ -43,6 +44,6 @@ internal sealed class PictureNode(ValueTag tag, TagPlace place, PictureFrame fra
     {
         var folder = pass.Part[..(pass.Part.LastIndexOf('/') + 1)];
         var name = pass.Edits.AddContent(folder + "media/", picture.Extension, picture.Type, picture.Content);
-        return pass.Edits.RelationsOf(pass.Part).Add(frame.RelationType, name[folder.Length..], external: false);
+        return pass.Edits.RelationsOf(pass.Part).Add(frame.RelationType, Relation.TargetFrom(pass.Part, name), external: false);
     }
 }

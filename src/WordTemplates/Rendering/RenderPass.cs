@@ -1,3 +1,5 @@
+using WordTemplates.Charts;
+
 namespace WordTemplates.Rendering;
 
 /// <summary>What one rendering of one template carries along; never shared between threads.</summary>
@@ -6,7 +8,8 @@ namespace WordTemplates.Rendering;
 /// <param name="edits">What changes in the package besides the part.</param>
 /// <param name="gaps">Collects the gaps that are left.</param>
 /// <param name="faults">Collects the faults.</param>
-internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edits, List<TemplateGap> gaps, FaultList faults) : IDisposable
+/// <param name="outer">The pass of the part that shows this one; null for a part of its own.</param>
+internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edits, List<TemplateGap> gaps, FaultList faults, RenderPass? outer = null) : IDisposable
 {
     /// <summary>Loops in loops multiply; more steps than this are a mistake, not a document.</summary>
     private const int MostSteps = 2_000_000;
@@ -18,7 +21,10 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
 
     public OutputBuffer Output { get; } = new();
 
-    public ScopeStack Scope { get; } = new(data);
+    public ScopeStack Scope { get; private init; } = new(data);
+
+    /// <summary>The data of the chart that is written; null outside charts.</summary>
+    public ChartSheet? Chart { get; private init; }
 
     public string Part => part;
 
@@ -37,13 +43,16 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
     /// <summary>Fresh numbers given out so far.</summary>
     public int Serial { get; set; }
 
+    /// <summary>The pass of a chart shown at this place: a part of its own, in the scope of the place.</summary>
+    public RenderPass Inside(string chart, ChartSheet? sheet) => new(chart, data, edits, gaps, faults, this) { Scope = Scope, Chart = sheet };
+
     /// <summary>True the first time a node asks.</summary>
     public bool IsFirst(TemplateNode node) => (met ??= []).Add(node);
 
     /// <summary>Counts a step; false when the limits are reached and rendering should come to its end.</summary>
     public bool Step(TagPlace place)
     {
-        if (steps > MostSteps)
+        if (steps > MostSteps || outer?.Step(place) == false)
             return false;
         if (++steps <= MostSteps && Output.Length <= LargestPart)
             return true;
