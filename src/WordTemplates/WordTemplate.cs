@@ -25,4 +25,13 @@ public sealed class WordTemplate
 
     /// <summary>Fills the template. A value that is missing or of the wrong shape gives no document, but all faults.</summary>
     public RenderResult Render(ObjectValue data) => DocumentWriter.Write(package, parts, data);
+
+    /// <summary>Fills the template and writes the document to a stream; with any fault nothing is written.</summary>
+    public RenderResult Render(ObjectValue data, Stream output)
+    {
+        var result = Render(data);
+        if (result.Document is { } document)
+            output.Write(document);
+        return result;
+    }
 }
