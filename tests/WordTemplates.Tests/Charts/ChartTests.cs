@@ -1,3 +1,5 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using WordTemplates.Tests.Fixtures;
 
 namespace WordTemplates.Tests.Charts;
@@ -108,6 +110,13 @@ public class ChartTests
         Assert.Equal("甲县", ChartDocx.Cells(workbook)["A2"]);
         using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(workbook));
         Assert.All(zip.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
+    }
+
+    [Fact]
+    public void The_workbook_is_a_valid_one()
+    {
+        using var workbook = SpreadsheetDocument.Open(new MemoryStream(ChartDocx.WorkbookOf(Rendered(ChartXml.Column("", 1, "'数 据'"), Three))), isEditable: false);
+        Assert.Empty(new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(workbook, TestContext.Current.CancellationToken).Select(error => error.Description));
     }
 
     [Fact]

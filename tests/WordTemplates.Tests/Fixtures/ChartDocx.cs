@@ -26,8 +26,10 @@ internal static class ChartDocx
         .With("word/document.xml", PictureDocx.MainType, document)
         .With("word/charts/chart1.xml", ChartType, chart)
         .With("word/charts/colors1.xml", "application/vnd.ms-office.chartcolorstyle+xml", "<cs:colorStyle xmlns:cs=\"http://schemas.microsoft.com/office/drawing/2012/chartStyle\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" meth=\"cycle\" id=\"10\"><a:schemeClr val=\"accent1\"/></cs:colorStyle>")
+        .With("word/theme/theme1.xml", Theme.Type, Theme.Xml)
         .With("word/" + workbook, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "old")
         .Related("word/document.xml", "rIdChart", "chart", "charts/chart1.xml")
+        .Related("word/document.xml", "rIdTheme", "theme", "theme/theme1.xml")
         .Related("word/charts/chart1.xml", "rId1", "http://schemas.microsoft.com/office/2011/relationships/chartColorStyle", "colors1.xml")
         .Related("word/charts/chart1.xml", "rId3", "package", "../" + workbook);
 

@@ -43,10 +43,12 @@ internal static class ChartXml
     private static string Labels => $"<c:dLbls>{LabelParts}</c:dLbls>";
 
     private static string Many(int first, int count, string sheet, string before, string after = "", string marker = "") =>
-        string.Concat(Enumerable.Range(first, count).Select(i => Series(i, sheet, before, after, "", marker)));
+        string.Concat(Enumerable.Range(first, count).Select(i => Series(i, sheet, before, after, "", marker, line: after.Length > 0)));
 
-    private static string Series(int i, string sheet, string before, string after, string points = "", string marker = "") => string.Create(CultureInfo.InvariantCulture,
-        $"<c:ser><c:idx val=\"{i}\"/><c:order val=\"{i}\"/><c:tx><c:strRef><c:f>{sheet}!${(char)('B' + i)}$1</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>样例{i}</c:v></c:pt></c:strCache></c:strRef></c:tx><c:spPr><a:solidFill><a:schemeClr val=\"accent{i + 1}\"><a:lumMod val=\"75000\"/></a:schemeClr></a:solidFill></c:spPr>{marker}{before}{points}"
+    private static string Fill(int i) => $"<a:solidFill><a:schemeClr val=\"accent{i + 1}\"><a:lumMod val=\"75000\"/></a:schemeClr></a:solidFill>";
+
+    private static string Series(int i, string sheet, string before, string after, string points = "", string marker = "", bool line = false) => string.Create(CultureInfo.InvariantCulture,
+        $"<c:ser><c:idx val=\"{i}\"/><c:order val=\"{i}\"/><c:tx><c:strRef><c:f>{sheet}!${(char)('B' + i)}$1</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>样例{i}</c:v></c:pt></c:strCache></c:strRef></c:tx><c:spPr>{(line ? $"<a:ln w=\"28575\">{Fill(i)}</a:ln>" : Fill(i))}</c:spPr>{marker}{before}{points}"
         + $"<c:cat><c:strRef><c:f>{sheet}!$A$2:$A$3</c:f><c:strCache><c:ptCount val=\"2\"/><c:pt idx=\"0\"><c:v>样甲</c:v></c:pt><c:pt idx=\"1\"><c:v>样乙</c:v></c:pt></c:strCache></c:strRef></c:cat><c:val><c:numRef><c:f>{sheet}!${(char)('B' + i)}$2:${(char)('B' + i)}$3</c:f><c:numCache><c:formatCode>0.00</c:formatCode><c:ptCount val=\"2\"/><c:pt idx=\"0\"><c:v>4.3</c:v></c:pt><c:pt idx=\"1\"><c:v>2.5</c:v></c:pt></c:numCache></c:numRef></c:val>{after}"
         + $"<c:extLst><c:ext uri=\"{{C3380CC4-5D6E-409C-BE32-E72D297353CC}}\" xmlns:c16=\"http://schemas.microsoft.com/office/drawing/2014/chart\"><c16:uniqueId val=\"{{0000000{i}-C5B5-4B4E-9D9D-1A2B3C4D5E6F}}\"/></c:ext></c:extLst></c:ser>");
 
