@@ -40,7 +40,7 @@ internal sealed class ChartParts(TemplatePackage package, HeadingStyles headings
     }
 
     private ChartPart? Read(string entry) =>
-        package.Content(package.Find(entry)) is { } content && StoryReader.Read("/" + entry, content, headings, always: true, faults) is { } story
+        package.Content(package.Find(entry)) is { } content && StoryReader.Read("/" + entry, content, [], headings, always: true, faults) is { } story
             ? new ChartPart(package.Entries[package.Find(entry)].Name, story, TagFinder.Find(story, faults))
             : null;
 

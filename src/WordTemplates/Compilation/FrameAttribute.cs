@@ -1,4 +1,5 @@
 using System.Security;
+using System.Text;
 using WordTemplates.Markup;
 using WordTemplates.Tags;
 
@@ -7,9 +8,8 @@ namespace WordTemplates.Compilation;
 /// <summary>A tag with 图片 or 图表 in the alt text of a drawing.</summary>
 /// <param name="Tag">What it says.</param>
 /// <param name="Written">The tag as written.</param>
-/// <param name="IsOnly">False when more tags stand beside it.</param>
 /// <param name="Cut">Takes the tag out of the alt text; what the author wrote around it stays, and its name when that is nothing.</param>
-internal sealed record FrameAttribute(ValueTag Tag, string Written, bool IsOnly, CutRegion Cut)
+internal sealed record FrameAttribute(ValueTag Tag, string Written, CutRegion Cut)
 {
     private const TagOptions Binding = TagOptions.Picture | TagOptions.Chart;
 
@@ -25,7 +25,8 @@ internal sealed record FrameAttribute(ValueTag Tag, string Written, bool IsOnly,
     public static IEnumerable<FrameAttribute> Of(MarkupTree tree, int element)
     {
         var node = tree[element];
-        foreach (var name in MayHold(tree.Slice(node.Start, node.ContentStart)) ? Names : [])
+        var isAltText = MayHold(tree.Slice(node.Start, node.ContentStart)) && TextAttributes.AreAltText(Encoding.UTF8.GetString(tree.LocalNameOf(element)));
+        foreach (var name in isAltText ? Names : [])
         {
             if (AttributeSpan.Find(tree.Slice(node.Start, node.ContentStart), name) is { } span
                 && Read(AttributeText.Decode(tree.Slice(node.Start + span.ValueStart, node.Start + span.ValueEnd)), (node.Start + span.ValueStart, node.Start + span.ValueEnd)) is { } found)
@@ -33,7 +34,7 @@ internal sealed record FrameAttribute(ValueTag Tag, string Written, bool IsOnly,
         }
     }
 
-    private static bool MayHold(ReadOnlySpan<byte> tag) => tag.IndexOf((byte)'{') >= 0 || tag.IndexOf("｛"u8) >= 0;
+    private static bool MayHold(ReadOnlySpan<byte> tag) => tag.IndexOf((byte)'{') >= 0 || tag.IndexOf("｛"u8) >= 0 || tag.IndexOf("&#"u8) >= 0;
 
     private static FrameAttribute? Read(string text, (int Start, int End) bytes)
     {
@@ -54,8 +55,7 @@ internal sealed record FrameAttribute(ValueTag Tag, string Written, bool IsOnly,
     private static FrameAttribute Make(ValueTag tag, string text, (int Open, int Close) at, (int Start, int End) bytes)
     {
         var rest = (text[..at.Open] + text[at.Close..]).Trim();
-        var only = Pair(rest, 0, TagCharacters.IsOpenBrace) < 0;
-        return new FrameAttribute(tag, text[at.Open..at.Close], only, new CutRegion(bytes.Start, bytes.End, SecurityElement.Escape(rest.Length == 0 ? NameOf(tag) : rest)));
+        return new FrameAttribute(tag, text[at.Open..at.Close], new CutRegion(bytes.Start, bytes.End, SecurityElement.Escape(rest.Length == 0 ? NameOf(tag) : rest)));
     }
 
     private static string NameOf(ValueTag tag) => tag.Path.Names.Count == 0 ? "" : tag.Path.Names[^1];

@@ -39,7 +39,7 @@ internal sealed class FrameFinder
     /// <param name="faults">Takes the faults.</param>
     public static IReadOnlyList<FoundTag> Join(Story story, IReadOnlyList<FoundTag> texts, IReadOnlyList<Relation> relations, IReadOnlyList<ChartPlace> charts, FaultList faults)
     {
-        foreach (var stray in texts.Where(tag => FrameAttribute.Binds(tag.Tag)))
+        foreach (var stray in texts.Where(tag => tag.Paragraph.Carrier == CarrierKind.Paragraph && FrameAttribute.Binds(tag.Tag)))
             faults.AtTag(stray.Tag.Options.HasFlag(TagOptions.Picture) ? "WT401" : "WT402", stray.Place, "图片、图表的标签不能写在文字里。", "", Hint);
         var finder = new FrameFinder(story, relations, faults);
         for (var i = 0; i < story.Tree.Count; i++)
@@ -56,9 +56,7 @@ internal sealed class FrameFinder
     private void Take(int element, FrameAttribute attribute)
     {
         var place = PlaceOf(element, attribute.Written);
-        if (!attribute.IsOnly)
-            faults.AtTag("WT401", place, "图片或图表的替代文字里只能写一个标签。", "", "请删去其余的标签。");
-        else if (attribute.Tag.Format.Text.Length > 0 || (attribute.Tag.Options & (attribute.Tag.Options - 1)) != TagOptions.None)
+        if (attribute.Tag.Format.Text.Length > 0 || (attribute.Tag.Options & (attribute.Tag.Options - 1)) != TagOptions.None)
             faults.AtTag("WT110", place, "图片、图表的标签不能再带格式或其他选项。", "{{名称:图片}} 或 {{名称:图表}}，允许没有时再加问号", "请删去多余的部分。");
         else if (Target(element, attribute.IsPicture) is not (>= 0 and var target))
             faults.AtTag(attribute.IsPicture ? "WT401" : "WT402", place, attribute.IsPicture ? "这个标签不在图片上，或这里有几张图片。" : "这个标签不在图表上，或图表的种类较新、不能绑定。", "", Hint);

@@ -1,4 +1,3 @@
-using WordTemplates.Charts;
 using WordTemplates.Rendering;
 using WordTemplates.Tags;
 
@@ -11,6 +10,14 @@ internal abstract record Region(int Start, int End)
 {
     /// <summary>Which of two regions over the same bytes is the outer one.</summary>
     public abstract int Rank { get; }
+}
+
+/// <summary>A stretch that makes its own node out of what lies in it.</summary>
+internal abstract record NodeRegion(int Start, int End) : Region(Start, End)
+{
+    public override int Rank => 2;
+
+    public abstract TemplateNode Make(TemplateNode[] body);
 }
 
 /// <summary>A container that must end with a paragraph: when it does not, the spare one is written.</summary>
@@ -60,30 +67,6 @@ internal sealed record CutRegion(int Start, int End, string Instead) : Region(St
 
 /// <summary>Where a value goes.</summary>
 internal sealed record ValueRegion(int Start, int End, ValueTag Tag, TagPlace Place, int Text) : Region(Start, End)
-{
-    public override int Rank => 3;
-}
-
-/// <summary>A bound picture or chart with its frame.</summary>
-internal sealed record FrameRegion(int Start, int End, FoundTag Tag) : Region(Start, End)
-{
-    public override int Rank => 2;
-}
-
-/// <summary>The fill of a bound picture.</summary>
-internal sealed record PictureRegion(int Start, int End, ValueTag Tag, TagPlace Place, PictureFrame Frame) : Region(Start, End)
-{
-    public override int Rank => 3;
-}
-
-/// <summary>The id of the relationship to a chart.</summary>
-internal sealed record ChartRegion(int Start, int End, ChartTemplate Chart) : Region(Start, End)
-{
-    public override int Rank => 3;
-}
-
-/// <summary>The series of a bound chart's plot.</summary>
-internal sealed record PlotRegion(PlotTemplate Plot, ChartLayout Layout) : Region(Plot.Start, Plot.End)
 {
     public override int Rank => 3;
 }

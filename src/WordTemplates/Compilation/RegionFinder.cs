@@ -33,6 +33,8 @@ internal sealed class RegionFinder
         finder.AddParagraphs();
         finder.AddTables(sections);
         finder.AddGuards();
+        finder.regions.AddRange(CarrierRegions.Find(story));
+        finder.regions.AddRange(ControlRegions.Find(story));
         finder.regions.AddRange(RepeatedMarks.Find(story.Tree, sections));
         return [.. finder.regions.OrderBy(region => region.Start).ThenByDescending(region => region.End).ThenBy(region => region.Rank)];
     }
@@ -52,10 +54,9 @@ internal sealed class RegionFinder
                 instead[(section.Pair.Close, section.Pair.Close.FirstSpot.Node)] = close.BeginRun;
         }
 
-        var texts = story.Tags.Where(tag => tag.Frame is null).ToList();
-        foreach (var tag in texts)
+        foreach (var tag in story.Tags.Where(tag => tag.Frame is null && tag.Paragraph.Carrier is (CarrierKind.Paragraph or CarrierKind.Plain)))
             AddPieces(tag, instead);
-        foreach (var text in texts.SelectMany(TextsOf).Distinct())
+        foreach (var text in story.Tags.Where(tag => tag.Frame is null && tag.Paragraph.Carrier == CarrierKind.Paragraph).SelectMany(TextsOf).Distinct())
             AddText(text);
     }
 
@@ -141,7 +142,8 @@ internal sealed class RegionFinder
 
     private void AddGuards()
     {
-        var containers = story.Paragraphs.Where(paragraph => paragraph.MayVanish).Select(paragraph => Container(paragraph.Paragraph.Node)).ToHashSet();
+        var containers = story.Paragraphs.Where(paragraph => paragraph.MayVanish).Select(paragraph => paragraph.Paragraph.Node)
+            .Concat(ControlRegions.Sections(story)).Select(Container).ToHashSet();
         foreach (var container in containers.Where(container => container >= 0))
         {
             var node = tree[container];
@@ -151,11 +153,11 @@ internal sealed class RegionFinder
         }
     }
 
-    /// <summary>The cell, header, text box or note around a paragraph, in DrawingML whatever it stands in; -1 in the body, which may end as it likes.</summary>
-    private int Container(int paragraph)
+    /// <summary>The cell, header, text box or note around a paragraph or a content control, in DrawingML whatever it stands in; -1 in the body, which may end as it likes.</summary>
+    private int Container(int block)
     {
-        var index = tree[paragraph].Parent;
-        if (tree[paragraph].Vocabulary == Vocabulary.Drawing)
+        var index = tree[block].Parent;
+        if (tree[block].Vocabulary == Vocabulary.Drawing)
             return index;
         while (index >= 0 && tree[index].Kind is not (ElementKind.Cell or ElementKind.Story))
             index = tree[index].Parent;

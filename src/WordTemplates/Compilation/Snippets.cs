@@ -6,7 +6,7 @@ namespace WordTemplates.Compilation;
 internal sealed class Snippets(MarkupTree tree)
 {
     /// <summary>Start tag of a text that keeps its blanks; DrawingML keeps them anyway and knows no mark for it.</summary>
-    public string TextStart(int text) => IsDrawing(text) ? $"<{Prefix(text)}t>" : $"<{Prefix(text)}t xml:space=\"preserve\">";
+    public string TextStart(int text) => IsDrawing(text) ? $"<{Prefix(text)}t{Own(text)}>" : $"<{Prefix(text)}t{Own(text)} xml:space=\"preserve\">";
 
     /// <summary>False when the start tag of a text may stay although its edges change.</summary>
     public bool NeedsTextStart(int text) => !IsDrawing(text) && AttributeReader.Value(tree.StartTag(text), "space") != "preserve";
@@ -19,11 +19,11 @@ internal sealed class Snippets(MarkupTree tree)
         if (!IsDrawing(text))
             return $"</{p}t><{p}br/>{TextStart(text)}";
         var split = Split(text);
-        return $"{split.EndRun}<{p}br>{RunProperties(text)}</{p}br>{split.BeginRun}";
+        return $"{split.EndRun}<{p}br{Own(tree[text].Parent)}>{RunProperties(text)}</{p}br>{split.BeginRun}";
     }
 
     /// <summary>Ends the run of a text in the middle and begins another of the same format.</summary>
-    public RunSplit Split(int text) => new($"</{Prefix(text)}t></{Prefix(text)}r>", $"<{Prefix(text)}r>{RunProperties(text)}{TextStart(text)}");
+    public RunSplit Split(int text) => new($"</{Prefix(text)}t></{Prefix(text)}r>", $"<{Prefix(text)}r{Own(tree[text].Parent)}>{RunProperties(text)}{TextStart(text)}");
 
     /// <summary>Ends the paragraph in the middle of a text and begins another of the same format; a soft break where that cannot be.</summary>
     public string ParagraphBreak(int text)
@@ -33,11 +33,11 @@ internal sealed class Snippets(MarkupTree tree)
         if (tree[paragraph].Kind != ElementKind.Paragraph || ParagraphProperties(paragraph) is not { } properties)
             return SoftBreak(text);
         var split = Split(text);
-        return $"{split.EndRun}</{Prefix(text)}p><{Prefix(text)}p>{properties}{split.BeginRun}";
+        return $"{split.EndRun}</{Prefix(text)}p><{Prefix(text)}p{Own(paragraph)}>{properties}{split.BeginRun}";
     }
 
     /// <summary>An empty paragraph with the format of another, or of none.</summary>
-    public string EmptyParagraph(int like) => $"<{Prefix(like)}p>{(like < 0 ? "" : ParagraphProperties(like) ?? "")}</{Prefix(like)}p>";
+    public string EmptyParagraph(int like) => $"<{Prefix(like)}p{Own(like)}>{(like < 0 ? "" : ParagraphProperties(like) ?? "")}</{Prefix(like)}p>";
 
     public string TableEnd => $"</{tree.Prefix}tbl>";
 
@@ -53,4 +53,6 @@ internal sealed class Snippets(MarkupTree tree)
     private bool IsDrawing(int text) => tree[text].Vocabulary == Vocabulary.Drawing;
 
     private string Prefix(int element) => tree.PrefixOf(element);
+
+    private string Own(int element) => tree.DeclarationsOf(element);
 }

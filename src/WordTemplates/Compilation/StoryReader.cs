@@ -1,4 +1,5 @@
 using WordTemplates.Markup;
+using WordTemplates.Packaging;
 
 namespace WordTemplates.Compilation;
 
@@ -6,12 +7,13 @@ namespace WordTemplates.Compilation;
 internal static class StoryReader
 {
     /// <summary>The story; null when nothing in the part can be a tag, or after a fault.</summary>
-    /// <param name="part">Name of the part.</param>
-    /// <param name="content">Its content.</param>
-    /// <param name="headings">Knows the headings.</param>
+    /// <param name="part">Name of the part with its slash.</param>
+    /// <param name="content">Its content, which has passed the guard.</param>
+    /// <param name="relations">Its relationships: the targets of its links.</param>
+    /// <param name="headings">The styles that are headings.</param>
     /// <param name="always">True to read it although nothing in it can be a tag.</param>
-    /// <param name="faults">Takes the faults.</param>
-    public static Story? Read(string part, byte[] content, HeadingStyles headings, bool always, FaultList faults)
+    /// <param name="faults">Collects the faults.</param>
+    public static Story? Read(string part, byte[] content, IReadOnlyList<Relation> relations, HeadingStyles headings, bool always, FaultList faults)
     {
         if (PartEncoding.ToUtf8(content) is not { } bytes)
         {
@@ -19,8 +21,26 @@ internal static class StoryReader
             return null;
         }
 
-        return always || MayHoldTags(bytes) ? Read(part, MarkupReader.Read(bytes), headings) : null;
+        var links = TaggedLink.Of(part, relations, faults);
+        if (!always && !MayHoldTags(bytes) && !MayHoldNames(bytes) && !RevisionNotes.MayHold(bytes) && links.Count == 0)
+            return null;
+        return CarrierFinder.Find(Read(part, MarkupReader.Read(bytes), headings) with { Links = links }, faults);
     }
+
+    /// <summary>The properties of a part of document properties; null when nothing in it can be a tag, or after a fault.</summary>
+    public static Story? ReadProperties(string part, byte[] content, FaultList faults)
+    {
+        if (PartEncoding.ToUtf8(content) is not { } bytes)
+        {
+            faults.AtPart("WT016", part, "部件的编码不是 UTF-8。", "请用 Word 或 WPS 打开后另存为 .docx。");
+            return null;
+        }
+
+        return MayHoldTags(bytes) ? PropertyReader.Read(part, bytes, faults) : null;
+    }
+
+    /// <summary>Content controls may be known by plain names.</summary>
+    private static bool MayHoldNames(ReadOnlySpan<byte> bytes) => bytes.IndexOf("tag "u8) >= 0;
 
     /// <summary>An opening brace, half or full width, or a character written as a number.</summary>
     private static bool MayHoldTags(ReadOnlySpan<byte> bytes) =>

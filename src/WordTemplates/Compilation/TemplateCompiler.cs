@@ -7,7 +7,8 @@ namespace WordTemplates.Compilation;
 /// The walk from the bytes of a .docx to a compiled template. The steps as signatures:
 /// <code>
 /// TemplatePackage.Open   bytes                     -> entries, parts with text      (after PackageGuard)
-/// StoryReader.Read       part                      -> elements and paragraphs as offsets into the part's own bytes
+/// StoryReader.Read       part                      -> elements and paragraphs as offsets into the part's own bytes; other
+///                                                     carriers of text: attributes, properties, link targets, control names
 /// TagFinder.Find         paragraphs                -> tags, found on the paragraph's text
 /// FrameFinder.Join       elements, tags            -> the same with the tags of pictures and charts, found in their alt text
 /// SectionMatcher.Match   tags                      -> pairs of section tags
@@ -30,30 +31,45 @@ internal static class TemplateCompiler
         var charts = new ChartParts(package, headings, faults);
         var parts = new List<CompiledPart>();
         var tags = new List<TemplateTag>();
-        foreach (var index in package.Stories)
+        foreach (var index in package.Stories.Concat(package.Properties))
         {
-            if (CompileStory(package, package.Entries[index], headings, charts, tags, faults) is { } nodes)
-                parts.Add(new CompiledPart(index, package.Entries[index].Name, nodes));
+            if (CompileStory(package, index, headings, charts, tags, faults) is { } part)
+                parts.Add(part);
         }
 
         return new CompileResult(faults.Any ? null : new WordTemplate(package, parts, tags), faults.Items) { Notes = faults.Notes };
     }
 
-    /// <summary>The nodes of a part; null when it has no tags, or after a fault.</summary>
-    private static TemplateNode[]? CompileStory(TemplatePackage package, ZipEntry entry, HeadingStyles headings, ChartParts charts, List<TemplateTag> needed, FaultList faults)
+    /// <summary>The part; null when it has no tags, or after a fault.</summary>
+    private static CompiledPart? CompileStory(TemplatePackage package, int index, HeadingStyles headings, ChartParts charts, List<TemplateTag> needed, FaultList faults)
     {
-        if (EntryContent.Read(entry, faults) is not { } content || StoryReader.Read("/" + entry.Name, content, headings, charts.AnyTagged(entry.Name), faults) is not { } story)
+        if (Read(package, index, headings, charts, faults) is not { } story)
             return null;
+        RevisionNotes.Note(story, faults);
         var places = charts.In(story);
-        var tags = FrameFinder.Join(story, TagFinder.Find(story, faults), package.RelationsOf(entry.Name), places, faults);
-        if (tags.Count == 0 && places.All(place => place.Part.Tags.Count == 0))
+        var tags = FrameFinder.Join(story, TagFinder.Find(story, faults), package.RelationsOf(package.Entries[index].Name), places, faults);
+        if (tags.Count == 0 && story.Links.Count == 0 && places.All(place => place.Part.Tags.Count == 0))
             return null;
         var tagged = new TaggedStory(story, tags, SectionMatcher.Match(tags, faults));
         var placer = new SectionPlacer(tagged, faults);
         PlacedSection[] sections = [.. tagged.Sections.Pairs.Select(placer.Place).OfType<PlacedSection>()];
         needed.AddRange(TagCatalogue.Of(tagged, sections));
         var regions = new ChartCompiler(package, faults).Compile(tagged, sections, places, needed);
-        return faults.Any ? null : BuildNodes(tagged, sections, regions, faults);
+        return faults.Any ? null : new CompiledPart(index, package.Entries[index].Name, BuildNodes(tagged, sections, regions, faults))
+        {
+            Links = [.. story.Links.Keys],
+            CommentIds = [.. CommentSweep.Referenced(story.Tree)],
+        };
+    }
+
+    private static Story? Read(TemplatePackage package, int index, HeadingStyles headings, ChartParts charts, FaultList faults)
+    {
+        var entry = package.Entries[index];
+        if (EntryContent.Read(entry, faults) is not { } content)
+            return null;
+        return package.Properties.Contains(index)
+            ? StoryReader.ReadProperties("/" + entry.Name, content, faults)
+            : StoryReader.Read("/" + entry.Name, content, package.RelationsOf(entry.Name), headings, charts.AnyTagged(entry.Name), faults);
     }
 
     private static TemplateNode[] BuildNodes(TaggedStory story, PlacedSection[] sections, IReadOnlyList<Region> charts, FaultList faults)

@@ -38,6 +38,9 @@ internal enum ElementKind : byte
     /// <summary>Number of a content control.</summary>
     ContentControlId,
 
+    /// <summary>Name of a content control that programs know it by.</summary>
+    ContentControlTag,
+
     /// <summary>Number and name of a picture.</summary>
     DrawingId,
     OutlineLevel,

@@ -58,6 +58,15 @@ internal sealed class MarkupTree(byte[] bytes, IReadOnlyList<MarkupNode> nodes, 
         return Encoding.UTF8.GetString(name[..(name.IndexOf((byte)':') + 1)]);
     }
 
+    /// <summary>The namespace declarations in an element's own start tag, each after a blank: what replaces the element needs them too. Empty for -1.</summary>
+    public string DeclarationsOf(int index)
+    {
+        if (index < 0 || Slice(nodes[index].Start, nodes[index].ContentStart).IndexOf("xmlns"u8) < 0)
+            return "";
+        var declared = AttributeReader.Read(StartTag(index)).Where(attribute => attribute.Name == "xmlns" || attribute.Name.StartsWith("xmlns:", StringComparison.Ordinal));
+        return string.Concat(declared.Select(attribute => $" {attribute.Name}=\"{attribute.Value.Replace("\"", "&quot;", StringComparison.Ordinal)}\""));
+    }
+
     /// <summary>Name of an element without its prefix.</summary>
     public ReadOnlySpan<byte> LocalNameOf(int index)
     {

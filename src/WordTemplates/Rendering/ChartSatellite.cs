@@ -2,7 +2,7 @@ using WordTemplates.Packaging;
 
 namespace WordTemplates.Rendering;
 
-/// <summary>A part that hangs on a chart. Word gives each chart its own, so copies of the chart get copies; pictures are shared.</summary>
+/// <summary>A part that hangs on a chart. Word gives each chart its own, so copies of the chart get copies.</summary>
 /// <param name="Relation">The chart's relationship to it.</param>
 /// <param name="Entry">Name of its entry; empty for a link.</param>
 /// <param name="Type">Its content type.</param>
@@ -10,6 +10,9 @@ namespace WordTemplates.Rendering;
 /// <param name="Relations">The content of its own relationship part; null when it has none.</param>
 internal sealed record ChartSatellite(Relation Relation, string Entry, string Type, byte[]? Content, byte[]? Relations)
 {
+    /// <summary>Pictures are the same for all; shapes drawn on the chart are a part with tags, filled once.</summary>
+    private bool IsShared => Relation.ShortType is "image" or "chartUserShapes";
+
     public bool IsWorkbook => Relation.ShortType == "package";
 
     /// <summary>Why it cannot hold data.</summary>
@@ -33,7 +36,7 @@ internal sealed record ChartSatellite(Relation Relation, string Entry, string Ty
     /// <summary>The relationship of a copy of the chart, with a copy of the part behind it.</summary>
     public Relation Copy(PackageEdits edits, string chart, byte[]? workbook)
     {
-        if (Content is null || Relation.ShortType == "image")
+        if (Content is null || IsShared)
             return Relation;
         var name = edits.AddPart(Entry, Type, IsWorkbook ? workbook ?? Content : Content);
         if (Relations is not null)

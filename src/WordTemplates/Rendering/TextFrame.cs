@@ -6,6 +6,12 @@ namespace WordTemplates.Rendering;
 /// <param name="SoftBreak">Stays in the paragraph.</param>
 internal sealed record TextFrame(byte[] Tab, byte[] LineFeed, byte[] SoftBreak)
 {
+    /// <summary>Where there are characters only: in an attribute, in a document property.</summary>
+    public static readonly TextFrame Plain = new([.. "&#9;"u8], [.. "&#10;"u8], [.. "&#10;"u8]) { Quoted = true };
+
+    /// <summary>True when quotes must be escaped.</summary>
+    public bool Quoted { get; init; }
+
     /// <summary>The same with line feeds that stay in the paragraph.</summary>
     public TextFrame Soft => this with { LineFeed = SoftBreak };
 }

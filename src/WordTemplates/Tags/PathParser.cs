@@ -14,6 +14,13 @@ internal static class PathParser
     /// <summary>Names of the loop facts, for hints.</summary>
     public const string FactNames = "@序号、@首项、@末项、@总数";
 
+    /// <summary>The path a text without braces is; null when it is more or less than names, or bare digits.</summary>
+    public static TagPath? ParsePlain(string text)
+    {
+        var cursor = new TagCursor(text);
+        return Parse(cursor) is { Up: 0, Fact: LoopFact.None, Names.Count: > 0 } path && cursor.Ended && path.Text == text && text.Any(char.IsLetter) ? path : null;
+    }
+
     /// <summary>The path, or null when none stands here.</summary>
     public static TagPath? Parse(TagCursor cursor)
     {

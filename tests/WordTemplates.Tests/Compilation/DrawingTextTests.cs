@@ -34,6 +34,14 @@ public class DrawingTextTests
     }
 
     [Fact]
+    public void A_shape_drawn_on_a_chart_is_filled()
+    {
+        static string Shapes(string text) => $"<c:userShapes {Uri} xmlns:c=\"u:c\"><c:txBody><a:p><a:r><a:t>{text}</a:t></a:r></a:p></c:txBody></c:userShapes>";
+        var docx = PackageBuilder.Of(Docx.P("x")).Part("word/drawings/drawing1.xml", "application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml", Shapes("{{a}}")).Build();
+        Assert.Equal(Shapes("x"), Docx.Part(Check.Rendered(docx, Given.Data(("a", "x"))), "word/drawings/drawing1.xml"));
+    }
+
+    [Fact]
     public void A_tag_in_a_field_of_a_shape_is_refused() =>
         Check.Refused(Docx.Body($"<w:p><w:r><w:drawing {Uri}><a:p><a:fld type=\"slidenum\"><a:t>{{{{a}}}}</a:t></a:fld></a:p></w:drawing></w:r></w:p>"), "WT108");
 }
