@@ -9,6 +9,9 @@ namespace WordTemplates.Compilation;
 /// <param name="Inside">What changes inside: the alt text, the picture itself.</param>
 internal sealed record Frame(int Target, int Start, int End, IReadOnlyList<Region> Inside)
 {
+    /// <summary>Id of the relationship to the author's picture; null for a chart.</summary>
+    public string? Relation { get; init; }
+
     /// <summary>The bytes that go with an object in a paragraph: its run, unless the run holds more.</summary>
     public static (int Start, int End) RangeOf(MarkupTree tree, int holder)
     {

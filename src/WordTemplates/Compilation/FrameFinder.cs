@@ -94,7 +94,7 @@ internal sealed class FrameFinder
     private FoundTag Bound(ValueTag tag, int target, int holder, (int Start, int End) range, TagPlace place, List<Region> inside)
     {
         var (paragraph, at) = objects[holder];
-        return new FoundTag(tag, paragraph, at, at, place) { Frame = new Frame(target, range.Start, range.End, inside) };
+        return new FoundTag(tag, paragraph, at, at, place) { Frame = new Frame(target, range.Start, range.End, inside) { Relation = PictureFrames.RelationOf(story.Tree, target) } };
     }
 
     /// <summary>The picture or chart an element speaks for; -1 when there is none, or more than one.</summary>

@@ -30,6 +30,10 @@ internal static class PictureFrames
         return new PictureRegion(tree[blip].Start, tree[fill].ContentEnd, tag, place, Frame(tree, picture, blip, relation));
     }
 
+    /// <summary>Id of the relationship to the picture an element shows; null when it is none.</summary>
+    public static string? RelationOf(MarkupTree tree, int picture) =>
+        tree.Named(tree.Named(picture, "blipFill"u8), "blip"u8) is >= 0 and var blip ? tree.Value(blip, "embed") : null;
+
     private static PictureFrame Frame(MarkupTree tree, int picture, int blip, Relation relation)
     {
         var (width, height) = Size(tree, picture);

@@ -58,6 +58,7 @@ internal static class TemplateCompiler
         return faults.Any ? null : new CompiledPart(index, package.Entries[index].Name, BuildNodes(tagged, sections, regions, faults))
         {
             Links = [.. story.Links.Keys],
+            Frames = [.. tags.Select(tag => tag.Frame?.Relation).OfType<string>().Union(regions.OfType<ChartRegion>().Select(region => region.Chart.Relation.Id))],
             CommentIds = [.. CommentSweep.Referenced(story.Tree)],
         };
     }

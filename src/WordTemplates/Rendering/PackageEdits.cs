@@ -24,7 +24,7 @@ internal sealed class PackageEdits(TemplatePackage package)
     public string AddContent(string folder, string extension, string type, byte[] content)
     {
         var name = $"{folder}{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8))}.{extension}";
-        if (!contents.ContainsKey(name))
+        if (!Has(name) && package.Find(name) < 0)
             AddPart(name, type, content);
         return name;
     }
@@ -60,8 +60,9 @@ internal sealed class PackageEdits(TemplatePackage package)
     {
         foreach (var edits in relations.Values.Where(edits => edits.Added.Count + edits.Dropped.Count > 0))
             contents[RelationPart.NameOf(edits.Part)] = RelationPart.Append(RelationPart.Without(Content(RelationPart.NameOf(edits.Part)), edits.Dropped), edits.Added);
-        if (added.Count > 0)
-            contents[ContentTypes.EntryName] = ContentTypes.Append(Content(ContentTypes.EntryName)!, added);
+        var gone = UnshownParts.Find(package, relations.Values);
+        if (added.Count + gone.Count > 0)
+            contents[ContentTypes.EntryName] = ContentTypes.Append(ContentTypes.Without(Content(ContentTypes.EntryName)!, gone), added);
         var all = new List<ZipEntry>(entries);
         foreach (var (name, content) in contents)
         {
@@ -72,6 +73,7 @@ internal sealed class PackageEdits(TemplatePackage package)
                 all.Add(written);
         }
 
+        all.RemoveAll(entry => gone.Contains(entry.Name));
         return all;
     }
 

@@ -96,6 +96,16 @@ public class ChartTests
         Assert.Equal(Docx.P("后"), Docx.BodyOf(Check.Rendered(ChartDocx.Body($"<w:p>{ChartDocx.Run("{{图:图表?}}")}</w:p>" + Docx.P("后"), ChartXml.Column("")), Given.Data())));
 
     [Fact]
+    public void The_example_figures_of_an_absent_chart_go_from_the_package()
+    {
+        var docx = Check.Rendered(ChartDocx.Body($"<w:p>{ChartDocx.Run("{{图:图表?}}")}</w:p>" + Docx.P("后"), ChartXml.Column("")), Given.Data());
+        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(docx));
+        Assert.DoesNotContain(zip.Entries, entry => entry.FullName.Contains("chart", StringComparison.Ordinal) || entry.FullName.EndsWith(".xlsx", StringComparison.Ordinal));
+        Assert.DoesNotContain("chart", Docx.Part(docx, "[Content_Types].xml") + Docx.Part(docx, "word/_rels/document.xml.rels"), StringComparison.Ordinal);
+        Assert.Empty(RenderedDocuments.Errors(docx));
+    }
+
+    [Fact]
     public void A_missing_chart_is_a_fault_like_any_value() =>
         Assert.Equal("WT301", Check.Compiled(ChartDocx.Of(ChartXml.Column(""))).Render(Given.Data()).Faults.Single().Code);
 

@@ -49,7 +49,7 @@ public class PictureTests
         var items = new[] { red, blue, red }.Select(png => Given.Data(("照片", PictureDocx.Value(png)))).ToArray();
         var docx = Check.Rendered(PictureDocx.Of(body), Given.Data(("a", items)));
         Assert.Equal([red, blue, red], Shown(docx).Select(one => one.Content));
-        Assert.Equal(3, PictureDocx.Media(docx).Count);
+        Assert.Equal(2, PictureDocx.Media(docx).Count);
         Assert.Empty(RenderedDocuments.Errors(docx));
     }
 
@@ -106,6 +106,18 @@ public class PictureTests
         var docx = Check.Rendered(PictureDocx.Of($"<w:p>{PictureDocx.Picture("{{照片:图片}}", blip: Rest)}</w:p>"), Given.Data(("照片", PictureDocx.Value(Made.Png(4, 2)))));
         Assert.Contains("\"><a:alphaModFix amt=\"50000\"/></a:blip>", Docx.Part(docx), StringComparison.Ordinal);
         Assert.DoesNotContain("28A0092B", Docx.Part(docx), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_example_goes_from_the_package_unless_something_else_shows_it()
+    {
+        var bound = $"<w:p>{PictureDocx.Picture("{{照片:图片}}")}</w:p>";
+        var data = Given.Data(("照片", PictureDocx.Value(Made.Png(4, 4))));
+        var alone = Check.Rendered(PictureDocx.Of(bound), data);
+        Assert.DoesNotContain("image1.png", string.Concat(PictureDocx.Media(alone).Keys) + Docx.Part(alone, "[Content_Types].xml") + Docx.Part(alone, "word/_rels/document.xml.rels"), StringComparison.Ordinal);
+        var shared = Check.Rendered(PictureDocx.Of(bound + $"<w:p>{PictureDocx.Picture("不变", number: 2)}</w:p>"), data);
+        Assert.Contains("word/media/image1.png", PictureDocx.Media(shared).Keys);
+        Assert.Empty(RenderedDocuments.Errors(shared));
     }
 
     [Fact]
