@@ -1,4 +1,5 @@
 using System.Text;
+using WordTemplates.Compression;
 using WordTemplates.Rendering;
 
 namespace WordTemplates.Compilation;
@@ -11,6 +12,7 @@ internal sealed class NodeBuilder
     private readonly InkMap ink;
     private readonly Snippets snippets;
     private readonly Dictionary<int, TextFrame> frames = [];
+    private readonly LiteralSet literals = new();
     private int next;
 
     private NodeBuilder(TaggedStory story, IReadOnlyList<Region> regions)
@@ -24,15 +26,16 @@ internal sealed class NodeBuilder
     /// <summary>False means regions cross: a fault of the engine, reported by the caller instead of written into a document.</summary>
     public bool Crossed { get; private set; }
 
-    public static (TemplateNode[] Nodes, bool Crossed) Build(TaggedStory story, IReadOnlyList<Region> regions)
+    public static (TemplateNode[] Nodes, PartCode Code, bool Crossed) Build(TaggedStory story, IReadOnlyList<Region> regions)
     {
         var builder = new NodeBuilder(story, regions);
-        return (builder.Build(0, story.Tree.Bytes.Length, "", ""), builder.Crossed);
+        var nodes = builder.Build(0, story.Tree.Bytes.Length, "", "");
+        return (nodes, builder.literals.Compile(), builder.Crossed);
     }
 
     private TemplateNode[] Build(int start, int end, string lead, string tail)
     {
-        var nodes = new LiteralGatherer(story.Tree, ink);
+        var nodes = new LiteralGatherer(story.Tree, ink, literals);
         nodes.Add(lead);
         var at = start;
         while (next < regions.Count && regions[next].Start < end)
@@ -63,10 +66,12 @@ internal sealed class NodeBuilder
                 nodes.Add(new ValueNode(value.Tag, value.Place, FrameOf(value.Text)));
                 break;
             case SectionRegion { Section: var section }:
+                nodes.Flush();
                 var body = Build(section.Start, section.End, section.OpenSplit?.BeginRun ?? "", section.CloseSplit?.EndRun ?? "");
                 nodes.Add(new SectionNode(section.Pair.Tag, section.Pair.Open.Place, body));
                 break;
             default:
+                nodes.Flush();
                 nodes.Add(Simple(region));
                 break;
         }

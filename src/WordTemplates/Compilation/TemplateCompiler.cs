@@ -1,3 +1,4 @@
+using WordTemplates.Compression;
 using WordTemplates.Packaging;
 using WordTemplates.Rendering;
 
@@ -55,7 +56,10 @@ internal static class TemplateCompiler
         PlacedSection[] sections = [.. tagged.Sections.Pairs.Select(placer.Place).OfType<PlacedSection>()];
         needed.AddRange(TagCatalogue.Of(tagged, sections));
         var regions = new ChartCompiler(package, faults).Compile(tagged, sections, places, needed);
-        return faults.Any ? null : new CompiledPart(index, package.Entries[index].Name, BuildNodes(tagged, sections, regions, faults))
+        if (faults.Any)
+            return null;
+        var (nodes, code) = BuildNodes(tagged, sections, regions, faults);
+        return new CompiledPart(index, package.Entries[index].Name, nodes, code)
         {
             Links = [.. story.Links.Keys],
             Frames = [.. tags.Select(tag => tag.Frame?.Relation).OfType<string>().Union(regions.OfType<ChartRegion>().Select(region => region.Chart.Relation.Id))],
@@ -73,11 +77,11 @@ internal static class TemplateCompiler
             : StoryReader.Read("/" + entry.Name, content, package.RelationsOf(entry.Name), headings, charts.AnyTagged(entry.Name), faults);
     }
 
-    private static TemplateNode[] BuildNodes(TaggedStory story, PlacedSection[] sections, IReadOnlyList<Region> charts, FaultList faults)
+    private static (TemplateNode[] Nodes, PartCode Code) BuildNodes(TaggedStory story, PlacedSection[] sections, IReadOnlyList<Region> charts, FaultList faults)
     {
-        var (nodes, crossed) = NodeBuilder.Build(story, RegionFinder.Find(story, sections, charts));
+        var (nodes, code, crossed) = NodeBuilder.Build(story, RegionFinder.Find(story, sections, charts));
         if (crossed)
             faults.AtPart("WT299", story.Story.Part, "区段互相交叉，无法确定重复的范围。", "请让区段的开始和结束标签各自单独成段。");
-        return nodes;
+        return (nodes, code);
     }
 }
