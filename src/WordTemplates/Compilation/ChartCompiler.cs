@@ -45,8 +45,18 @@ internal sealed class ChartCompiler(TemplatePackage package, FaultList faults)
         PlacedSection[] sections = [.. tagged.Sections.Pairs.Select(new SectionPlacer(tagged, faults).Place).OfType<PlacedSection>()];
         needed.AddRange(TagCatalogue.Of(tagged, sections).Where(tag => !tags.Exists(one => one.IsTitle && one.Place == tag.Place)));
         var plots = layout?.Plots.Select(plot => new PlotRegion(plot, layout)) ?? [];
-        TemplateNode[] nodes = faults.Any ? [] : NodeBuilder.Build(tagged, RegionFinder.Find(tagged, sections, [.. plots])).Nodes;
-        return new ChartTemplate(place.Relation, (ValueTag?)binding?.Tag, binding?.Place, nodes, layout, ChartFiles.Read(package, place.Part.Entry));
+        var where = binding?.Place ?? new TagPlace(place.Part.Story.Part, "", "", "");
+        return new ChartTemplate(place.Relation, (ValueTag?)binding?.Tag, where, Nodes(tagged, sections, [.. plots]), layout, ChartFiles.Read(package, place.Part.Entry));
+    }
+
+    private TemplateNode[] Nodes(TaggedStory chart, PlacedSection[] sections, IReadOnlyList<Region> plots)
+    {
+        if (faults.Any)
+            return [];
+        var (nodes, _, crossed) = NodeBuilder.Build(chart, RegionFinder.Find(chart, sections, plots));
+        if (crossed)
+            faults.AtPart("WT299", chart.Story.Part, "区段互相交叉，无法确定重复的范围。", "请让区段的开始和结束标签写在同一个标题里。");
+        return nodes;
     }
 
     private ChartLayout? Layout(ChartPlace place, FoundTag binding)

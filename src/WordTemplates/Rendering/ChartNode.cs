@@ -12,6 +12,12 @@ internal sealed class ChartNode(ChartTemplate chart) : TemplateNode
     public override void Write(RenderPass pass)
     {
         ChartSheet? sheet = null;
+        if (pass.Edits.IsFull)
+        {
+            RenderFaults.TooMuch(pass, chart.Place);
+            return;
+        }
+
         if (chart.Layout is not null && (sheet = Sheet(pass)) is null)
             return;
         using var inner = pass.Inside(chart.Files.Entry, sheet);
@@ -39,7 +45,7 @@ internal sealed class ChartNode(ChartTemplate chart) : TemplateNode
         var tag = chart.Tag!;
         var (data, faults) = ChartDataReader.Read(pass.Scope.Find(tag.Path)!, chart.Layout!.Rules);
         foreach (var fault in faults)
-            pass.Faults.AtTag(fault.Code, chart.Place!, $"数据“{FaultList.Quote(pass.Scope.Describe(tag.Path) + fault.Path)}”{fault.Message}", fault.Expected, fault.Hint);
+            pass.Faults.AtTag(fault.Code, chart.Place, $"数据“{FaultList.Quote(pass.Scope.Describe(tag.Path) + fault.Path)}”{fault.Message}", fault.Expected, fault.Hint);
         return faults.Count > 0 ? null : new ChartSheet(data, chart.Layout.Sheet.Written);
     }
 }

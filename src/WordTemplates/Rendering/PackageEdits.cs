@@ -14,6 +14,12 @@ internal sealed class PackageEdits(TemplatePackage package)
     private readonly List<(string Name, string Type)> added = [];
     private readonly Dictionary<string, RelationEdits> relations = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>So many parts are a mistake in the data; a zip file holds six times as many.</summary>
+    private const int MostParts = 10_000;
+
+    /// <summary>True when nothing more should be added.</summary>
+    public bool IsFull => added.Count >= MostParts;
+
     public bool Any => contents.Count > 0 || relations.Count > 0;
 
     /// <summary>Adds a part under a name made from its content, once for equal content; gives the entry's name.</summary>

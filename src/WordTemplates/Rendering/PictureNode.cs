@@ -16,7 +16,9 @@ internal sealed class PictureNode(ValueTag tag, TagPlace place, PictureFrame fra
     public override void Write(RenderPass pass)
     {
         var value = pass.Scope.Find(tag.Path)!;
-        if (PictureData.Of(value) is not { } content)
+        if (pass.Edits.IsFull)
+            RenderFaults.TooMuch(pass, place);
+        else if (PictureData.Of(value) is not { } content)
             PictureFaults.NoPicture(pass, place, tag, value);
         else if (PictureReader.Read(content, out var fault) is { } picture)
             pass.Output.Write(Encoding.UTF8.GetBytes(Fill(pass, picture)));

@@ -149,6 +149,32 @@ public class PictureTests
         Assert.Equal(code, WordTemplate.Compile(PictureDocx.Of($"<w:p>{PictureDocx.Picture(alt)}</w:p>")).Faults[0].Code);
 
     [Fact]
+    public void A_picture_printed_as_text_is_a_fault_that_says_where_it_belongs() =>
+        Assert.Contains("替代文字", Check.NotRendered("{{照片}}", ("照片", PictureDocx.Value(Made.Png(4, 4)))).Single().Hint, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_floating_picture_is_filled_in_its_place()
+    {
+        var run = PictureDocx.Picture("{{照片:图片}}").Replace("wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">", "wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\" relativeHeight=\"1\" behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\"><wp:simplePos x=\"0\" y=\"0\"/><wp:positionH relativeFrom=\"column\"><wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom=\"paragraph\"><wp:posOffset>0</wp:posOffset></wp:positionV>", StringComparison.Ordinal)
+            .Replace("<wp:docPr", "<wp:wrapNone/><wp:docPr", StringComparison.Ordinal).Replace("wp:inline>", "wp:anchor>", StringComparison.Ordinal);
+        var png = Made.Png(4, 4);
+        var docx = Check.Rendered(PictureDocx.Of($"<w:p>{run}{Docx.R("文字")}</w:p>"), Given.Data(("照片", PictureDocx.Value(png))));
+        Assert.Equal(png, Shown(docx).Single().Content);
+        Assert.Empty(RenderedDocuments.Errors(docx));
+    }
+
+    [Fact]
+    public void More_pictures_than_a_document_can_hold_are_a_mistake_in_the_data()
+    {
+        var png = Made.Png(4, 4);
+        var body = Docx.P("{{#a}}") + $"<w:p>{PictureDocx.Picture("{{.:图片}}")}</w:p>" + Docx.P("{{/a}}");
+        var items = Enumerable.Range(0, 10_001).Select(i => PictureDocx.Value([.. png, (byte)i, (byte)(i >> 8)])).ToArray();
+        var result = Check.Compiled(PictureDocx.Of(body)).Render(Given.Data(("a", items)));
+        Assert.Null(result.Document);
+        Assert.Equal("WT306", result.Faults.Single().Code);
+    }
+
+    [Fact]
     public void A_loop_fact_outside_a_loop_is_refused_here_too() =>
         Check.Refused(PictureDocx.Of($"<w:p>{PictureDocx.Picture("{{../照片:图片}}")}</w:p>"), "WT209");
 
