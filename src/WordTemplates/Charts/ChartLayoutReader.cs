@@ -37,7 +37,7 @@ internal static class ChartLayoutReader
         return area < 0 ? [] : [.. tree.Children(area).Where(child => Name(tree, child).EndsWith("Chart", StringComparison.Ordinal))];
     }
 
-    private static List<int> Series(MarkupTree tree, int plot) => [.. tree.Children(plot).Where(child => tree.Is(child, "ser"u8))];
+    private static List<int> Series(MarkupTree tree, int plot) => [.. tree.Children(plot).Where(child => tree.IsNamed(child, "ser"u8))];
 
     private static string Objection(MarkupTree tree, List<int> plots)
     {
@@ -53,7 +53,7 @@ internal static class ChartLayoutReader
             return "图表的数据标签取自单元格，换了数据会对不上。";
         if (tree.Below(0, "ext"u8).Exists(one => tree.Children(one).Any(child => Name(tree, child).StartsWith("filtered", StringComparison.Ordinal))))
             return "图表里有筛选掉的系列或类别，里面还藏着旧数据。";
-        return tree.Below(0, "errValType"u8).Exists(one => tree.Value(one, "val") == "cust") ? "图表有自定义的误差线，换了数据会对不上。" : "";
+        return tree.Below(0, "errValType"u8).Exists(one => tree.AttributeOf(one, "val") == "cust") ? "图表有自定义的误差线，换了数据会对不上。" : "";
     }
 
     private static int Order(MarkupTree tree, int series) => SeriesReader.Number(tree, tree.Named(series, "order"u8));

@@ -29,7 +29,7 @@ internal sealed class SeriesReader
 
     /// <summary>Value of c:idx or c:order.</summary>
     public static int Number(MarkupTree tree, int element) =>
-        int.TryParse(tree.Value(element, "val"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        int.TryParse(tree.AttributeOf(element, "val"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private List<SeriesPiece> Pieces(int element)
     {
@@ -96,7 +96,7 @@ internal sealed class SeriesReader
 
     private int? AccentOf(int element)
     {
-        var value = tree.Value(element, "val");
+        var value = tree.AttributeOf(element, "val");
         return value.Length == Accent.Length + 1 && value.StartsWith(Accent, StringComparison.Ordinal) && value[^1] is >= '1' and <= '6' ? value[^1] - '0' : null;
     }
 }

@@ -18,42 +18,48 @@ internal sealed class ChartCompiler(TemplatePackage package, FaultList faults)
 {
     /// <summary>A region for each chart that does not stay as it is.</summary>
     /// <param name="story">The story that shows the charts.</param>
-    /// <param name="sections">Its sections.</param>
+    /// <param name="layout">Its sections.</param>
     /// <param name="charts">The charts.</param>
     /// <param name="needed">Takes what their tags need.</param>
-    public IReadOnlyList<Region> Compile(TaggedStory story, IReadOnlyList<PlacedSection> sections, IReadOnlyList<ChartPlace> charts, List<TemplateTag> needed)
+    public IReadOnlyList<Region> Compile(TaggedStory story, StoryLayout layout, IReadOnlyList<ChartPlace> charts, List<TemplateTag> needed)
     {
         var bindings = story.Tags.Where(tag => tag.Frame is not null).ToLookup(tag => tag.Frame!.Target);
         var regions = new List<Region>();
         foreach (var place in charts)
         {
-            var around = sections.Where(section => section.Start <= place.Start && place.End <= section.End).OrderBy(section => section.Pair.Open.Start).ToList();
             var binding = bindings[place.Node].FirstOrDefault();
-            if (binding is not null || place.Part.Tags.Count > 0 || around.Count > 0)
+            var around = binding is null ? Around(place, layout) : layout.Within[binding];
+            if (binding is not null || place.Part.Tags.Count > 0 || layout.Repeated(story.Tree).Any(body => body.Start <= place.Start && place.End <= body.End))
                 regions.Add(new ChartRegion(place.Start, place.End, Template(place, around, binding, needed)));
         }
 
         return regions;
     }
 
-    private ChartTemplate Template(ChartPlace place, List<PlacedSection> around, FoundTag? binding, List<TemplateTag> needed)
+    /// <summary>Paths of the sections around a chart that has no tag of its own in the story, outermost first.</summary>
+    private static IReadOnlyList<string> Around(ChartPlace place, StoryLayout layout) =>
+    [
+        .. layout.Sections.Where(section => section.Columns is null && section.Start <= place.Start && place.End <= section.End)
+            .OrderBy(section => section.Pair.Open.Start).Select(section => section.Pair.Tag.Path.Text),
+    ];
+
+    private ChartTemplate Template(ChartPlace place, IReadOnlyList<string> around, FoundTag? binding, List<TemplateTag> needed)
     {
-        var layout = binding is null ? null : Layout(place, binding);
+        var data = binding is null ? null : Layout(place, binding);
         var tags = place.Part.Tags.Select(tag => FrameAttribute.Binds(tag.Tag) ? AsTitle(tag, binding) : tag).ToList();
-        var paths = around.Select(section => section.Pair.Tag.Path.Text).ToList();
-        var tagged = new TaggedStory(place.Part.Story, tags, SectionMatcher.Match(tags, faults, paths));
-        PlacedSection[] sections = [.. tagged.Sections.Pairs.Select(new SectionPlacer(tagged, faults).Place).OfType<PlacedSection>()];
-        needed.AddRange(TagCatalogue.Of(tagged, sections).Where(tag => !tags.Exists(one => one.IsTitle && one.Place == tag.Place)));
-        var plots = layout?.Plots.Select(plot => new PlotRegion(plot, layout)) ?? [];
+        var tagged = new TaggedStory(place.Part.Story, tags, SectionMatcher.Match(tags, faults, around));
+        var layout = StoryLayout.Of(tagged, package, faults);
+        needed.AddRange(TagCatalogue.Of(tagged, layout).Where(tag => !tags.Exists(one => one.IsTitle && one.Place == tag.Place)));
+        var plots = data?.Plots.Select(plot => new PlotRegion(plot, data)) ?? [];
         var where = binding?.Place ?? new TagPlace(place.Part.Story.Part, "", "", "");
-        return new ChartTemplate(place.Relation, (ValueTag?)binding?.Tag, where, Nodes(tagged, sections, [.. plots]), layout, ChartFiles.Read(package, place.Part.Entry));
+        return new ChartTemplate(place.Relation, (ValueTag?)binding?.Tag, where, Nodes(tagged, layout, [.. plots]), data, ChartFiles.Read(package, place.Part.Entry));
     }
 
-    private TemplateNode[] Nodes(TaggedStory chart, PlacedSection[] sections, IReadOnlyList<Region> plots)
+    private TemplateNode[] Nodes(TaggedStory chart, StoryLayout layout, IReadOnlyList<Region> plots)
     {
         if (faults.Any)
             return [];
-        var (nodes, _, crossed) = NodeBuilder.Build(chart, RegionFinder.Find(chart, sections, plots));
+        var (nodes, _, crossed) = NodeBuilder.Build(chart, RegionFinder.Find(chart, layout, plots), layout.Numbers.Lists);
         if (crossed)
             faults.AtPart("WT299", chart.Story.Part, "区段互相交叉，无法确定重复的范围。", "请让区段的开始和结束标签写在同一个标题里。");
         return nodes;

@@ -9,7 +9,7 @@ internal static class ChartDrawings
     public static List<int> In(MarkupTree tree, int ancestor)
     {
         var found = tree.Below(ancestor, "chart"u8);
-        found.RemoveAll(chart => !tree.Value(tree[chart].Parent, "uri").EndsWith("/chart", StringComparison.Ordinal));
+        found.RemoveAll(chart => !tree.AttributeOf(tree[chart].Parent, "uri").EndsWith("/chart", StringComparison.Ordinal));
         return found;
     }
 }

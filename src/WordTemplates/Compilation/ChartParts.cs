@@ -21,7 +21,7 @@ internal sealed class ChartParts(TemplatePackage package, HeadingStyles headings
         foreach (var node in ChartDrawings.In(story.Tree, 0))
         {
             var start = story.Tree[node].Start;
-            var relation = package.RelationsOf(part).FirstOrDefault(one => one.Id == story.Tree.Value(node, "id"));
+            var relation = package.RelationsOf(part).FirstOrDefault(one => one.Id == story.Tree.AttributeOf(node, "id"));
             if (relation is not null && Of(part, relation) is { } chart && AttributeSpan.Find(story.Tree.Slice(start, story.Tree[node].ContentStart), "id"u8) is { } id)
                 places.Add(new ChartPlace(node, start + id.ValueStart, start + id.ValueEnd, relation, chart));
         }

@@ -101,9 +101,9 @@ internal sealed class FrameFinder
     private int Target(int element, bool picture)
     {
         var tree = story.Tree;
-        if (tree.Is(element, "cNvPr"u8) && tree.Is(tree[element].Parent, "nvPicPr"u8))
+        if (tree.IsNamed(element, "cNvPr"u8) && tree.IsNamed(tree[element].Parent, "nvPicPr"u8))
             return picture ? tree[tree[element].Parent].Parent : -1;
-        if (!tree.Is(element, "docPr"u8))
+        if (!tree.IsNamed(element, "docPr"u8))
             return -1;
         var found = picture ? tree.Below(tree[element].Parent, "pic"u8) : ChartDrawings.In(tree, tree[element].Parent);
         return found.Count == 1 ? found[0] : -1;
@@ -111,7 +111,7 @@ internal sealed class FrameFinder
 
     /// <summary>True for one picture of a group: only it goes when its value is absent.</summary>
     private bool IsGrouped(int element, int target) =>
-        story.Tree.Is(element, "cNvPr"u8) && !story.Tree.Is(story.Tree[target].Parent, "graphicData"u8);
+        story.Tree.IsNamed(element, "cNvPr"u8) && !story.Tree.IsNamed(story.Tree[target].Parent, "graphicData"u8);
 
     /// <summary>The object of a paragraph's text that an element lies in; -1 outside every text.</summary>
     private int Holder(int element)

@@ -21,7 +21,7 @@ internal static class PictureFrames
     {
         var fill = tree.Named(picture, "blipFill"u8);
         var blip = tree.Named(fill, "blip"u8);
-        if (relations.FirstOrDefault(relation => relation.Id == tree.Value(blip, "embed")) is not { External: false } relation)
+        if (relations.FirstOrDefault(relation => relation.Id == tree.AttributeOf(blip, "embed")) is not { External: false } relation)
         {
             faults.AtTag("WT401", place, "占位的图片没有存在文件里（是链接的图片，或已经丢失）。", "", "请重新插入一张图片，不要用“链接到文件”。");
             return null;
@@ -32,7 +32,7 @@ internal static class PictureFrames
 
     /// <summary>Id of the relationship to the picture an element shows; null when it is none.</summary>
     public static string? RelationOf(MarkupTree tree, int picture) =>
-        tree.Named(tree.Named(picture, "blipFill"u8), "blip"u8) is >= 0 and var blip ? tree.Value(blip, "embed") : null;
+        tree.Named(tree.Named(picture, "blipFill"u8), "blip"u8) is >= 0 and var blip ? tree.AttributeOf(blip, "embed") : null;
 
     private static PictureFrame Frame(MarkupTree tree, int picture, int blip, Relation relation)
     {
@@ -54,11 +54,11 @@ internal static class PictureFrames
     {
         var own = tree.Named(tree.Named(tree.Named(picture, "spPr"u8), "xfrm"u8), "ext"u8);
         if (own >= 0)
-            return (Number(tree.Value(own, "cx")), Number(tree.Value(own, "cy")));
+            return (Number(tree.AttributeOf(own, "cx")), Number(tree.AttributeOf(own, "cy")));
         for (var around = tree[picture].Parent; around >= 0; around = tree[around].Parent)
         {
             if (tree.Named(around, "extent"u8) is >= 0 and var extent)
-                return (Number(tree.Value(extent, "cx")), Number(tree.Value(extent, "cy")));
+                return (Number(tree.AttributeOf(extent, "cx")), Number(tree.AttributeOf(extent, "cy")));
         }
 
         return (0, 0);
@@ -66,7 +66,7 @@ internal static class PictureFrames
 
     /// <summary>Brightness and the like stay; extensions go, they hold the placeholder a second time.</summary>
     private static string Effects(MarkupTree tree, int blip) =>
-        string.Concat(tree.Children(blip).Where(child => !tree.Is(child, "extLst"u8)).Select(tree.Source));
+        string.Concat(tree.Children(blip).Where(child => !tree.IsNamed(child, "extLst"u8)).Select(tree.Source));
 
     private static string Without(ReadOnlySpan<byte> tag, ReadOnlySpan<byte> attribute)
     {

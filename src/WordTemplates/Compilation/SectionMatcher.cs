@@ -12,7 +12,6 @@ internal sealed class SectionMatcher
     private readonly List<FoundTag> open = [];
     private readonly List<SectionPair> pairs = [];
     private readonly Dictionary<FoundTag, IReadOnlyList<string>> within = [];
-
     private readonly IReadOnlyList<string> around;
 
     private SectionMatcher(FaultList faults, IReadOnlyList<string> around) => (this.faults, this.around) = (faults, around);
@@ -34,7 +33,6 @@ internal sealed class SectionMatcher
     private void Take(FoundTag found)
     {
         within[found] = [.. around, .. open.Select(PathOf)];
-        CheckFact(found);
         if (found.Tag is OpenTag)
             Open(found);
         else if (found.Tag is CloseTag close)
@@ -67,20 +65,6 @@ internal sealed class SectionMatcher
 
     private void ReportUnclosed(FoundTag tag) =>
         faults.AtTag("WT201", tag.Place, "区段没有结束标签。", $"{{{{/{PathOf(tag)}}}}}", $"请在后面补上 {{{{/{PathOf(tag)}}}}} 或 {{{{/}}}}。");
-
-    private void CheckFact(FoundTag found)
-    {
-        var path = found.Tag switch
-        {
-            ValueTag value => value.Path,
-            OpenTag section => section.Path,
-            _ => null,
-        };
-        if (path is { Fact: not LoopFact.None } && around.Count + open.Count == 0)
-            faults.AtTag("WT208", found.Place, $"{path.Text} 只能写在列表的循环里。", "", "请移到 {{#列表}} 与 {{/列表}} 之间。");
-        else if (path is { Up: > 0 } && path.Up > around.Count + open.Count)
-            faults.AtTag("WT209", found.Place, "../ 的层数多于外层区段的层数。", "", "请减少 ../。");
-    }
 
     private static string PathOf(FoundTag tag) => ((OpenTag)tag.Tag).Path.Text;
 }

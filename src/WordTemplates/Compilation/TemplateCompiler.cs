@@ -13,9 +13,9 @@ namespace WordTemplates.Compilation;
 /// TagFinder.Find         paragraphs                -> tags, found on the paragraph's text
 /// FrameFinder.Join       elements, tags            -> the same with the tags of pictures and charts, found in their alt text
 /// SectionMatcher.Match   tags                      -> pairs of section tags
-/// SectionPlacer.Place    pair                      -> what it repeats: words, paragraphs or rows
-/// ChartCompiler.Compile  charts, placed sections   -> regions of the charts, each with the compiled chart part
-/// RegionFinder.Find      tags, placed sections     -> regions: every byte range that is not copied as it is
+/// StoryLayout.Of         pairs                     -> what each repeats: words, paragraphs, rows or columns; merging cells, restarting lists
+/// ChartCompiler.Compile  charts, layout            -> regions of the charts, each with the compiled chart part
+/// RegionFinder.Find      tags, layout              -> regions: every byte range that is not copied as it is
 /// NodeBuilder.Build      bytes, regions            -> nodes: literal markup, values, sections
 /// </code>
 /// Each step reports all its faults and the walk goes on, so that the editor sees every fault at once; with any fault there
@@ -52,13 +52,12 @@ internal static class TemplateCompiler
         if (tags.Count == 0 && story.Links.Count == 0 && places.All(place => place.Part.Tags.Count == 0))
             return null;
         var tagged = new TaggedStory(story, tags, SectionMatcher.Match(tags, faults));
-        var placer = new SectionPlacer(tagged, faults);
-        PlacedSection[] sections = [.. tagged.Sections.Pairs.Select(placer.Place).OfType<PlacedSection>()];
-        needed.AddRange(TagCatalogue.Of(tagged, sections));
-        var regions = new ChartCompiler(package, faults).Compile(tagged, sections, places, needed);
+        var layout = StoryLayout.Of(tagged, package, faults);
+        needed.AddRange(TagCatalogue.Of(tagged, layout));
+        var regions = new ChartCompiler(package, faults).Compile(tagged, layout, places, needed);
         if (faults.Any)
             return null;
-        var (nodes, code) = BuildNodes(tagged, sections, regions, faults);
+        var (nodes, code) = BuildNodes(tagged, layout, regions, faults);
         return new CompiledPart(index, package.Entries[index].Name, nodes, code)
         {
             Links = [.. story.Links.Keys],
@@ -77,9 +76,9 @@ internal static class TemplateCompiler
             : StoryReader.Read("/" + entry.Name, content, package.RelationsOf(entry.Name), headings, charts.AnyTagged(entry.Name), faults);
     }
 
-    private static (TemplateNode[] Nodes, PartCode Code) BuildNodes(TaggedStory story, PlacedSection[] sections, IReadOnlyList<Region> charts, FaultList faults)
+    private static (TemplateNode[] Nodes, PartCode Code) BuildNodes(TaggedStory story, StoryLayout layout, IReadOnlyList<Region> charts, FaultList faults)
     {
-        var (nodes, code, crossed) = NodeBuilder.Build(story, RegionFinder.Find(story, sections, charts));
+        var (nodes, code, crossed) = NodeBuilder.Build(story, RegionFinder.Find(story, layout, charts), layout.Numbers.Lists);
         if (crossed)
             faults.AtPart("WT299", story.Story.Part, "区段互相交叉，无法确定重复的范围。", "请让区段的开始和结束标签各自单独成段。");
         return (nodes, code);

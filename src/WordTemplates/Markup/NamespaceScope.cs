@@ -10,6 +10,9 @@ internal sealed class NamespaceScope
     /// <summary>The first prefix bound to WordprocessingML, with its colon; what new elements are written with.</summary>
     public string WordPrefix { get; private set; } = "w:";
 
+    /// <summary>The namespace it is bound to.</summary>
+    public string WordNamespace { get; private set; } = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
     private bool known;
 
     /// <summary>Takes in the declarations of a start tag at that depth.</summary>
@@ -52,6 +55,7 @@ internal sealed class NamespaceScope
         if (vocabulary != Vocabulary.Word || known)
             return;
         known = true;
+        WordNamespace = uri;
         WordPrefix = prefix.Length == 0 ? "" : prefix + ":";
     }
 }

@@ -1,4 +1,5 @@
 using WordTemplates.Charts;
+using WordTemplates.Rendering.Tables;
 
 namespace WordTemplates.Rendering;
 
@@ -45,6 +46,9 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
 
     /// <summary>The pass of a chart shown at this place: a part of its own, in the scope of the place.</summary>
     public RenderPass Inside(string chart, ChartSheet? sheet) => new(chart, data, edits, gaps, faults, this) { Scope = Scope, Chart = sheet };
+
+    /// <summary>The innermost table that is written, when its columns repeat or its cells merge.</summary>
+    public TableRun? Table { get; set; }
 
     /// <summary>True the first time a node asks.</summary>
     public bool IsFirst(TemplateNode node) => (met ??= []).Add(node);

@@ -7,74 +7,16 @@ internal sealed class SectionNode(OpenTag tag, TagPlace place, TemplateNode[] bo
 {
     public override void Write(RenderPass pass)
     {
-        if (!pass.Step(place))
+        if (!pass.Step(place) || SectionRounds.Find(pass, tag, place) is not { } rounds)
             return;
-        var value = pass.Scope.Find(tag.Path);
-        if (value is null && !tag.Optional)
-            RenderFaults.Missing(pass, place, tag.Path, known: false);
-        else if (tag.Test is { } test)
-            WriteTested(pass, value, test);
-        else if (Absence.IsEmpty(value) == tag.Inverted)
-            WriteShown(pass, value);
-    }
-
-    private void WriteShown(RenderPass pass, TemplateValue? value)
-    {
-        switch (value)
+        rounds.Enter(pass.Scope);
+        for (var i = 0; i < rounds.Count && (i == 0 || pass.Step(place)); i++)
         {
-            case ListValue list when !tag.Inverted:
-                WriteItems(pass, list);
-                break;
-            case ObjectValue when !tag.Inverted:
-                pass.Scope.Enter(value, tag.Path.Text);
-                WriteBody(pass);
-                pass.Scope.Leave();
-                break;
-            default:
-                WriteBody(pass);
-                break;
-        }
-    }
-
-    private void WriteItems(RenderPass pass, ListValue list)
-    {
-        pass.Scope.EnterList(list, tag.Path.Text);
-        for (var i = 0; i < list.Items.Count && pass.Step(place); i++)
-        {
-            pass.Scope.MoveTo(i);
-            WriteBody(pass);
+            rounds.MoveTo(pass.Scope, i);
+            foreach (var node in body)
+                node.Write(pass);
         }
 
-        pass.Scope.Leave();
-    }
-
-    private void WriteTested(RenderPass pass, TemplateValue? value, TagTest test)
-    {
-        if (Absence.Of(value))
-        {
-            if (!tag.Optional)
-                RenderFaults.Missing(pass, place, tag.Path, known: true);
-        }
-        else if (Compare(value!, test) is not { } order)
-        {
-            RenderFaults.CannotCompare(pass, place, tag, value!);
-        }
-        else if (test.Holds(order) != tag.Inverted)
-        {
-            WriteBody(pass);
-        }
-    }
-
-    private static int? Compare(TemplateValue value, TagTest test) => (value, test.Number) switch
-    {
-        (NumberValue number, { } other) => number.Number.CompareTo(other),
-        (TextValue text, null) => string.CompareOrdinal(text.Text, test.Text),
-        _ => null,
-    };
-
-    private void WriteBody(RenderPass pass)
-    {
-        foreach (var node in body)
-            node.Write(pass);
+        rounds.Leave(pass.Scope);
     }
 }
