@@ -9,13 +9,17 @@ internal sealed class SectionMatcher
     private readonly List<FoundTag> open = [];
     private readonly List<SectionPair> pairs = [];
     private readonly Dictionary<FoundTag, IReadOnlyList<string>> within = [];
+    private readonly IReadOnlyList<string> around;
 
-    private SectionMatcher(FaultList faults) => this.faults = faults;
+    private SectionMatcher(FaultList faults, IReadOnlyList<string> around) => (this.faults, this.around) = (faults, around);
 
     /// <summary>The pairs, inner before outer, and for each tag the paths of the sections around it.</summary>
-    public static MatchedSections Match(IReadOnlyList<FoundTag> tags, FaultList faults)
+    /// <param name="tags">The tags.</param>
+    /// <param name="faults">Takes the faults.</param>
+    /// <param name="around">Paths of the sections around the whole story, outermost first: those around a chart.</param>
+    public static MatchedSections Match(IReadOnlyList<FoundTag> tags, FaultList faults, IReadOnlyList<string>? around = null)
     {
-        var matcher = new SectionMatcher(faults);
+        var matcher = new SectionMatcher(faults, around ?? []);
         foreach (var tag in tags)
             matcher.Take(tag);
         foreach (var left in matcher.open)
@@ -25,7 +29,7 @@ internal sealed class SectionMatcher
 
     private void Take(FoundTag found)
     {
-        within[found] = [.. open.Select(PathOf)];
+        within[found] = [.. around, .. open.Select(PathOf)];
         if (found.Tag is OpenTag)
             Open(found);
         else if (found.Tag is CloseTag close)

@@ -23,6 +23,7 @@ internal static class DocumentWriter
             using var pass = new RenderPass(part.Name, data, edits, gaps, budget, faults);
             foreach (var node in part.Nodes)
                 node.Write(pass);
+            UnshownParts.Drop(part, pass.Output.Written, edits);
             // With a fault there is no document; what was stopped at a limit is large and not worth the work.
             if (!faults.Any)
                 written[part.Entry] = WritePart(part, pass.Output, comments, deflater);

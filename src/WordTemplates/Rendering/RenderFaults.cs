@@ -22,6 +22,7 @@ internal static class RenderFaults
         {
             ListValue => "列表要用 {{#名称}}…{{/名称}} 循环，或写连接格式，如 {{名称:、}}。",
             ObjectValue => "请写到里面的名称，如 {{名称.职务}}。",
+            PictureValue => "图片要写在一张样图的替代文字里：{{名称:图片}}。",
             FlagValue => "是否用来显示区段：{{#名称}}…{{/名称}}。",
             _ => "请改用适合的格式，或去掉格式。",
         };
@@ -61,6 +62,7 @@ internal static class RenderFaults
         DateValue => "日期",
         ListValue => "列表",
         ObjectValue => "一组值",
+        PictureValue => "图片",
         _ => "缺失值",
     };
 }

@@ -1,3 +1,4 @@
+using WordTemplates.Charts;
 using WordTemplates.Rendering.Tables;
 
 namespace WordTemplates.Rendering;
@@ -15,7 +16,10 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
 
     public OutputBuffer Output { get; } = new();
 
-    public ScopeStack Scope { get; } = new(data);
+    public ScopeStack Scope { get; private init; } = new(data);
+
+    /// <summary>The data of the chart that is written; null outside charts.</summary>
+    public ChartSheet? Chart { get; private init; }
 
     public string Part => part;
 
@@ -33,6 +37,9 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
 
     /// <summary>Fresh numbers given out so far.</summary>
     public int Serial { get; set; }
+
+    /// <summary>The pass of a chart shown at this place: a part of its own, in the scope of the place.</summary>
+    public RenderPass Inside(string chart, ChartSheet? sheet) => new(chart, data, edits, gaps, budget, faults) { Scope = Scope, Chart = sheet };
 
     /// <summary>The innermost table that is written, when its columns repeat or its cells merge.</summary>
     public TableRun? Table { get; set; }
