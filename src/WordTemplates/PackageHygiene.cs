@@ -84,8 +84,8 @@ public static class PackageHygiene
 
     private static void CheckFields(string part, byte[] content, FaultList faults)
     {
-        var findings = new Findings();
-        XmlGuard.Check(part, content, faults, new PartInspector(part, findings));
-        findings.Report(faults);
+        var concerns = new Concerns();
+        XmlGuard.Check(part, content, faults, new PartInspector(part, concerns));
+        concerns.Report(faults);
     }
 }

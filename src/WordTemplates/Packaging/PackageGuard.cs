@@ -20,12 +20,12 @@ internal static class PackageGuard
         CheckTotal(entries, nested: 0, faults);
         if (faults.Any || ReadTypes(entries, faults) is not { } types)
             return null;
-        var findings = new Findings();
+        var concerns = new Concerns();
         var nested = 0L;
         foreach (var entry in entries)
-            nested += CheckContent(entry, types, findings, faults);
+            nested += CheckContent(entry, types, concerns, faults);
         CheckTotal(entries, nested, faults);
-        return faults.Any ? null : new AdmittedPackage([.. entries.Where(entry => !EntryNames.IsFolder(entry))], types, findings);
+        return faults.Any ? null : new AdmittedPackage([.. entries.Where(entry => !EntryNames.IsFolder(entry))], types, concerns);
     }
 
     private static void CheckShell(ReadOnlySpan<byte> file, FaultList faults)
@@ -64,14 +64,14 @@ internal static class PackageGuard
     }
 
     /// <summary>Checks one entry; gives the bytes that archives inside it would inflate to.</summary>
-    private static long CheckContent(ZipEntry entry, ContentTypes types, Findings findings, FaultList faults)
+    private static long CheckContent(ZipEntry entry, ContentTypes types, Concerns concerns, FaultList faults)
     {
         var isXml = EntryContent.IsXml(entry) || TypeRules.IsXml(types.Of(entry.Name));
         if (EntryContent.Read(entry, faults, isXml ? PackageLimits.XmlPartBytes : PackageLimits.EntryBytes) is not { } content)
             return 0;
         if (!isXml)
             return NestedArchive.InflatedSize(content);
-        XmlGuard.Check("/" + entry.Name, content, faults, new PartInspector("/" + entry.Name, findings));
+        XmlGuard.Check("/" + entry.Name, content, faults, new PartInspector("/" + entry.Name, concerns));
         return 0;
     }
 }

@@ -74,7 +74,7 @@ internal sealed class TemplatePackage
             return null;
         var name = admitted.Entries[main].Name;
         var entries = AsDocument(PackagePolicy.Apply(admitted));
-        admitted.Findings.Report(faults);
+        admitted.Concerns.Report(faults);
         var package = new TemplatePackage(entries, [.. entries.Select(entry => admitted.Types.Of(entry.Name))], entries.ToList().FindIndex(entry => entry.Name == name));
         package.ReadRelations();
         return package;

@@ -18,6 +18,6 @@ internal static class ElementRules
     public static bool IsStripped(string localName) => Table.ContainsKey(localName);
 
     /// <summary>What is to be said about a WordprocessingML element; null when nothing.</summary>
-    public static Finding? Find(string localName, string part) =>
-        Table.TryGetValue(localName, out var rule) ? new Finding(Verdict.Strip, rule.Code, part, rule.Message, Stripped) : null;
+    public static Concern? Find(string localName, string part) =>
+        Table.TryGetValue(localName, out var rule) ? new Concern(Verdict.Strip, rule.Code, part, rule.Message, Stripped) : null;
 }

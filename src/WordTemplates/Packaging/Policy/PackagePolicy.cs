@@ -9,7 +9,7 @@ internal sealed class PackagePolicy
 {
     private readonly IReadOnlyList<ZipEntry> entries;
     private readonly ContentTypes types;
-    private readonly Findings findings;
+    private readonly Concerns concerns;
     private readonly PartGraph graph;
     private readonly HashSet<(string Source, Relation Relation)> leftOut = [];
 
@@ -17,11 +17,11 @@ internal sealed class PackagePolicy
 
     private PackagePolicy(AdmittedPackage package)
     {
-        (entries, types, findings) = package;
+        (entries, types, concerns) = package;
         graph = PartGraph.Read(entries);
     }
 
-    /// <summary>The entries that documents are made of; what was found on the way joins the findings.</summary>
+    /// <summary>The entries that documents are made of; what was found on the way joins the concerns.</summary>
     public static IReadOnlyList<ZipEntry> Apply(AdmittedPackage package)
     {
         var policy = new PackagePolicy(package);
@@ -52,7 +52,7 @@ internal sealed class PackagePolicy
             else
                 refused.Add(relation.EntryFrom(source));
             var message = rule.Code is "WT020" or "WT021" or "WT512" ? $"{rule.Message[..^1]}（{FaultList.Quote(relation.Target)}）。" : rule.Message;
-            findings.Add(new Finding(rule.Verdict, rule.Code, "/" + source, message, rule.Hint));
+            concerns.Add(new Concern(rule.Verdict, rule.Code, "/" + source, message, rule.Hint));
         }
     }
 
@@ -82,7 +82,7 @@ internal sealed class PackagePolicy
     {
         if (types.Of(name).Length > 0 || PartGraph.SourceOf(name) is not null)
             return false;
-        findings.Add(new Finding(Verdict.Strip, "WT517", "/" + name, "文件里夹着不属于文档的东西。", "文稿里已经去掉它，模板不必改。"));
+        concerns.Add(new Concern(Verdict.Strip, "WT517", "/" + name, "文件里夹着不属于文档的东西。", "文稿里已经去掉它，模板不必改。"));
         return true;
     }
 
@@ -93,7 +93,7 @@ internal sealed class PackagePolicy
             var type = types.Of(name);
             // What is refused for its relationship is not refused once more for its type.
             if (!refused.Contains(name) && !TypeRules.IsAllowed(type))
-                findings.Add(new Finding(Verdict.Refuse, "WT025", "/" + name, type.Length == 0 ? "部件没有内容类型。" : $"部件的内容类型“{FaultList.Quote(type)}”不在允许之列。", "请用 Word 打开，删去这个对象后另存为 .docx。"));
+                concerns.Add(new Concern(Verdict.Refuse, "WT025", "/" + name, type.Length == 0 ? "部件没有内容类型。" : $"部件的内容类型“{FaultList.Quote(type)}”不在允许之列。", "请用 Word 打开，删去这个对象后另存为 .docx。"));
         }
     }
 
@@ -105,14 +105,14 @@ internal sealed class PackagePolicy
         if (gone.Count > 0)
             return Rewritten(entry, content => ListCuts.Relations(content, gone));
         var links = leftOut.Where(pair => string.Equals(pair.Source, entry.Name, StringComparison.OrdinalIgnoreCase) && pair.Relation.ShortType == "hyperlink").Select(pair => pair.Relation.Id).ToHashSet();
-        return links.Count > 0 || findings.Strips("/" + entry.Name) ? Rewritten(entry, content => ReferenceCuts.Apply(content, links)) : entry;
+        return links.Count > 0 || concerns.Strips("/" + entry.Name) ? Rewritten(entry, content => ReferenceCuts.Apply(content, links)) : entry;
     }
 
     private ZipEntry Rewritten(ZipEntry entry, Func<byte[], byte[]?> change)
     {
         if (EntryContent.Read(entry, new FaultList()) is { } content && change(content) is { } changed)
             return GzipFraming.Deflate(entry.Name, changed, level: 6);
-        findings.Add(new Finding(Verdict.Refuse, "WT016", "/" + entry.Name, "部件的编码不是 UTF-8。", "请用 Word 或 WPS 打开后另存为 .docx。"));
+        concerns.Add(new Concern(Verdict.Refuse, "WT016", "/" + entry.Name, "部件的编码不是 UTF-8。", "请用 Word 或 WPS 打开后另存为 .docx。"));
         return entry;
     }
 }

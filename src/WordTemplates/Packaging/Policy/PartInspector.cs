@@ -12,17 +12,17 @@ internal sealed class PartInspector
     private const string WebVideo = "http://schemas.microsoft.com/office/word/2012/wordprocessingDrawing";
 
     private readonly string part;
-    private readonly Findings findings;
+    private readonly Concerns concerns;
     private readonly FieldScan fields;
     private XmlReader? reader;
     private int codeDepth = -1;
 
     /// <param name="part">Name of the part, with its slash.</param>
-    /// <param name="findings">Takes what is found.</param>
-    public PartInspector(string part, Findings findings)
+    /// <param name="concerns">Takes what is found.</param>
+    public PartInspector(string part, Concerns concerns)
     {
         this.part = part;
-        this.findings = findings;
+        this.concerns = concerns;
         fields = new FieldScan(Judge);
     }
 
@@ -69,7 +69,7 @@ internal sealed class PartInspector
                 SeeFieldMark(WordNames.Attribute(at, "fldCharType"));
                 break;
             default:
-                findings.Add(ElementRules.Find(at.LocalName, part));
+                concerns.Add(ElementRules.Find(at.LocalName, part));
                 break;
         }
     }
@@ -104,5 +104,5 @@ internal sealed class PartInspector
     private string Line() => reader is IXmlLineInfo line && line.HasLineInfo() ? $"（第 {line.LineNumber} 行第 {line.LinePosition} 列）" : "";
 
     private void Add(Verdict verdict, string code, string message, string hint) =>
-        findings.Add(new Finding(verdict, code, part, message, hint));
+        concerns.Add(new Concern(verdict, code, part, message, hint));
 }

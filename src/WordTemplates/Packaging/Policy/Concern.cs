@@ -6,4 +6,4 @@ namespace WordTemplates.Packaging.Policy;
 /// <param name="Part">Part in which it stands.</param>
 /// <param name="Message">One full sentence.</param>
 /// <param name="Hint">How to mend it.</param>
-internal sealed record Finding(Verdict Verdict, string Code, string Part, string Message, string Hint);
+internal sealed record Concern(Verdict Verdict, string Code, string Part, string Message, string Hint);
