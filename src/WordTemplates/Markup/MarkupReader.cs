@@ -10,7 +10,7 @@ namespace WordTemplates.Markup;
 /// </summary>
 internal sealed class MarkupReader
 {
-    private static readonly SearchValues<byte> NameEnd = SearchValues.Create(" \t\r\n/>"u8);
+    public static readonly SearchValues<byte> NameEnd = SearchValues.Create(" \t\r\n/>"u8);
 
     private readonly byte[] bytes;
     private readonly List<MarkupNode> nodes = [];
@@ -23,7 +23,7 @@ internal sealed class MarkupReader
     {
         var reader = new MarkupReader(bytes);
         reader.ReadAll();
-        return new MarkupTree(bytes, reader.nodes, reader.names.WordPrefix);
+        return new MarkupTree(bytes, reader.nodes, reader.names.WordPrefix, reader.names.WordNamespace);
     }
 
     private void ReadAll()

@@ -13,6 +13,9 @@ internal sealed class NamespaceScope
     /// <summary>The first prefix bound to WordprocessingML, with its colon; what new elements are written with.</summary>
     public string WordPrefix { get; private set; } = "w:";
 
+    /// <summary>The namespace it is bound to.</summary>
+    public string WordNamespace { get; private set; } = WordNamespaces[0];
+
     private bool known;
 
     /// <summary>Takes in the declarations of a start tag at that depth.</summary>
@@ -55,6 +58,7 @@ internal sealed class NamespaceScope
         if (!isWord || known)
             return;
         known = true;
+        WordNamespace = uri;
         WordPrefix = prefix.Length == 0 ? "" : prefix + ":";
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using WordTemplates.Tags;
 
 namespace WordTemplates.Rendering;
@@ -8,12 +7,12 @@ internal sealed class ScopeStack
 {
     private readonly List<Frame> frames = [];
 
-    public ScopeStack(ObjectValue root) => frames.Add(new Frame(root, null, "", 0));
+    public ScopeStack(ObjectValue root) => frames.Add(new Frame(root, null, null, 0));
 
-    public void Enter(TemplateValue value, string name) => frames.Add(new Frame(value, null, name, 0));
+    public void Enter(TemplateValue value, TagPath path) => frames.Add(new Frame(value, null, path, 0));
 
     /// <summary>Enters a list; the first item is reached with <see cref="MoveTo"/>.</summary>
-    public void EnterList(ListValue list, string name) => frames.Add(new Frame(list, list, name, 0));
+    public void EnterList(ListValue list, TagPath path) => frames.Add(new Frame(list, list, path, 0));
 
     public void MoveTo(int index) => frames[^1] = frames[^1] with { Value = frames[^1].List!.Items[index], Index = index };
 
@@ -51,10 +50,17 @@ internal sealed class ScopeStack
     /// <summary>Where the path leads in the data, such as 问题[2].名称, for people.</summary>
     public string Describe(TagPath path)
     {
-        var text = new StringBuilder();
-        foreach (var frame in frames.Skip(1).Take(Math.Max(frames.Count - 1 - path.Up, 0)))
-            text.Append(frame.Name).Append(frame.List is null ? "" : $"[{frame.Index + 1}]").Append('.');
-        return text.Append(path.Text.Replace("../", "", StringComparison.Ordinal)).ToString().Replace("..", ".", StringComparison.Ordinal);
+        var text = Location(frames.Count - 1, path);
+        return text.Length > 0 ? text : path.Text;
+    }
+
+    /// <summary>The path as seen from a frame, walked back through the sections to the root.</summary>
+    private string Location(int frame, TagPath path)
+    {
+        var at = frame - path.Up;
+        var around = at <= 0 ? "" : Location(at - 1, frames[at].Path!) + (frames[at].List is null ? "" : $"[{frames[at].Index + 1}]");
+        var inner = path.Inner;
+        return around.Length == 0 || inner.Length == 0 ? around + inner : $"{around}.{inner}";
     }
 
     private TemplateValue? Fact(int at, LoopFact fact)
@@ -73,5 +79,5 @@ internal sealed class ScopeStack
         };
     }
 
-    private readonly record struct Frame(TemplateValue Value, ListValue? List, string Name, int Index);
+    private readonly record struct Frame(TemplateValue Value, ListValue? List, TagPath? Path, int Index);
 }

@@ -26,7 +26,7 @@ internal sealed class SectionNode(OpenTag tag, TagPlace place, TemplateNode[] bo
                 WriteItems(pass, list);
                 break;
             case ObjectValue when !tag.Inverted:
-                pass.Scope.Enter(value, tag.Path.Text);
+                pass.Scope.Enter(value, tag.Path);
                 WriteBody(pass);
                 pass.Scope.Leave();
                 break;
@@ -38,7 +38,7 @@ internal sealed class SectionNode(OpenTag tag, TagPlace place, TemplateNode[] bo
 
     private void WriteItems(RenderPass pass, ListValue list)
     {
-        pass.Scope.EnterList(list, tag.Path.Text);
+        pass.Scope.EnterList(list, tag.Path);
         for (var i = 0; i < list.Items.Count && pass.Step(place); i++)
         {
             pass.Scope.MoveTo(i);

@@ -6,6 +6,12 @@ namespace WordTemplates.Rendering;
 /// <param name="SoftBreak">Stays in the paragraph.</param>
 internal sealed record TextFrame(byte[] Tab, byte[] LineFeed, byte[] SoftBreak)
 {
+    /// <summary>Ends the run and begins a highlighted one; empty where there are no runs.</summary>
+    public byte[] GapStart { get; init; } = [];
+
+    /// <summary>Ends the highlighted run and begins the run again.</summary>
+    public byte[] GapEnd { get; init; } = [];
+
     /// <summary>The same with line feeds that stay in the paragraph.</summary>
     public TextFrame Soft => this with { LineFeed = SoftBreak };
 }

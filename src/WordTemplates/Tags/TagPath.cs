@@ -5,7 +5,11 @@ namespace WordTemplates.Tags;
 /// <param name="Names">Names from the scope inward; empty for the scope itself.</param>
 /// <param name="Fact">A loop fact, or <see cref="LoopFact.None"/>.</param>
 /// <param name="Text">Canonical half-width text.</param>
-internal sealed record TagPath(int Up, IReadOnlyList<string> Names, LoopFact Fact, string Text);
+internal sealed record TagPath(int Up, IReadOnlyList<string> Names, LoopFact Fact, string Text)
+{
+    /// <summary>The text without its ../ steps; empty for the scope itself.</summary>
+    public string Inner => Text[(Up * 3)..] is var inner && inner == "." ? "" : inner;
+}
 
 /// <summary>What a loop knows of its item.</summary>
 internal enum LoopFact
