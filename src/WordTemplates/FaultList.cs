@@ -9,8 +9,10 @@ internal sealed class FaultList
     private const int QuoteLength = 80;
 
     private readonly List<TemplateFault> items = [];
+    private int more;
 
-    public IReadOnlyList<TemplateFault> Items => items;
+    /// <summary>The faults; when there were too many, the last one says how many more.</summary>
+    public IReadOnlyList<TemplateFault> Items => more == 0 ? items : [.. items, More()];
 
     private readonly List<TemplateFault> notes = [];
 
@@ -23,6 +25,8 @@ internal sealed class FaultList
     {
         if (items.Count < Limit)
             items.Add(fault);
+        else
+            more++;
     }
 
     public void AtPart(string code, string part, string message, string hint) =>
@@ -42,6 +46,9 @@ internal sealed class FaultList
         if (notes.Count < Limit)
             notes.Add(note);
     }
+
+    private TemplateFault More() =>
+        new("WT399", "", "", "", "", $"还有 {more} 处问题没有列出（一次最多列出 {Limit} 处）。", "", "请先改好上面列出的问题，再检查一次。");
 
     private static TemplateFault Placed(string code, TagPlace place, string message, string expected, string hint) =>
         new(code, place.Part, Quote(place.Paragraph), Quote(place.Heading), Quote(place.Tag), message, expected, hint)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WordTemplates.Checking;
 using WordTemplates.Tags;
 
 namespace WordTemplates.Rendering;
@@ -17,7 +18,7 @@ internal static class RenderFaults
 
     public static void DoesNotFit(RenderPass pass, TagPlace place, ValueTag tag, TemplateValue value)
     {
-        var message = $"数据“{FaultList.Quote(pass.Scope.Describe(tag.Path))}”是{KindOf(value)}，不能这样打印。";
+        var message = $"数据“{FaultList.Quote(pass.Scope.Describe(tag.Path))}”是{KindNames.Of(value)}，不能这样打印。";
         var hint = value switch
         {
             ListValue => "列表要用 {{#名称}}…{{/名称}} 循环，或写连接格式，如 {{名称:、}}。",
@@ -31,7 +32,7 @@ internal static class RenderFaults
     public static void CannotCompare(RenderPass pass, TagPlace place, OpenTag tag, TemplateValue value)
     {
         var expected = tag.Test!.Number is null ? "文字" : "数字";
-        pass.Faults.AtTag("WT303", place, $"数据“{FaultList.Quote(pass.Scope.Describe(tag.Path))}”是{KindOf(value)}，不能与{expected}比较。", expected, "请改比较的右边，或改数据。");
+        pass.Faults.AtTag("WT303", place, $"数据“{FaultList.Quote(pass.Scope.Describe(tag.Path))}”是{KindNames.Of(value)}，不能与{expected}比较。", expected, "请改比较的右边，或改数据。");
     }
 
     public static void BadCharacter(RenderPass pass, TagPlace place, TagPath path, string text)
@@ -46,15 +47,4 @@ internal static class RenderFaults
 
     public static void TooMuch(RenderPass pass, TagPlace place) =>
         pass.Faults.AtTag("WT306", place, "展开的内容过多，已停止。", "", "请检查循环里的循环，或减少数据。");
-
-    private static string KindOf(TemplateValue value) => value switch
-    {
-        TextValue => "文字",
-        NumberValue => "数字",
-        FlagValue => "是否",
-        DateValue => "日期",
-        ListValue => "列表",
-        ObjectValue => "一组值",
-        _ => "缺失值",
-    };
 }

@@ -1,3 +1,5 @@
+using WordTemplates.Checking;
+
 namespace WordTemplates.Rendering;
 
 /// <summary>What one rendering of one template carries along; never shared between threads.</summary>
@@ -26,7 +28,10 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
 
     public List<TemplateGap> Gaps => gaps;
 
-    public FaultList Faults => faults;
+    public FaultList Faults => Exploration is { Aside: true } ? Exploration.Unreached : faults;
+
+    /// <summary>Set while data are checked: branches these data do not enter are walked too. Null while a document is rendered.</summary>
+    public Exploration? Exploration { get; init; }
 
     /// <summary>Counts what can be seen; a paragraph compares before and after.</summary>
     public int Ink { get; set; }
@@ -43,6 +48,8 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
     /// <summary>Counts a step; false when the limits are reached and rendering should come to its end.</summary>
     public bool Step(TagPlace place)
     {
+        if (Exploration is { Aside: true })
+            return Exploration.Step(MostSteps);
         if (steps > MostSteps)
             return false;
         if (++steps <= MostSteps && Output.Length <= LargestPart)

@@ -16,6 +16,8 @@ internal sealed class SectionNode(OpenTag tag, TagPlace place, TemplateNode[] bo
             WriteTested(pass, value, test);
         else if (Absence.IsEmpty(value) == tag.Inverted)
             WriteShown(pass, value);
+        else if (tag.Inverted || !Absence.Of(value))
+            Explore(pass);
     }
 
     private void WriteShown(RenderPass pass, TemplateValue? value)
@@ -63,6 +65,22 @@ internal sealed class SectionNode(OpenTag tag, TagPlace place, TemplateNode[] bo
         {
             WriteBody(pass);
         }
+        else
+        {
+            Explore(pass);
+        }
+    }
+
+    /// <summary>While data are checked: walks a branch that is not entered. One on an absent value stays shut, for nobody knows what it would open.</summary>
+    private void Explore(RenderPass pass)
+    {
+        if (pass.Exploration is not { } exploration)
+            return;
+        var start = pass.Output.Length;
+        exploration.StepAside();
+        WriteBody(pass);
+        exploration.StepBack();
+        pass.Output.Truncate(start);
     }
 
     private static int? Compare(TemplateValue value, TagTest test) => (value, test.Number) switch

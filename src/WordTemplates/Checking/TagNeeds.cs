@@ -1,0 +1,26 @@
+using WordTemplates.Formats;
+using WordTemplates.Tags;
+
+namespace WordTemplates.Checking;
+
+/// <summary>Which kinds of value a tag can take.</summary>
+internal static class TagNeeds
+{
+    public static SchemaKinds Of(Tag tag) => tag switch
+    {
+        ValueTag { Options: var options } when options.HasFlag(TagOptions.Picture) => SchemaKinds.Picture,
+        ValueTag { Options: var options } when options.HasFlag(TagOptions.Chart) => SchemaKinds.Chart,
+        ValueTag value => Of(value.Format),
+        OpenTag { Test: { } test } => test.Number is null ? SchemaKinds.Text : SchemaKinds.Number,
+        _ => KindNames.Anything,
+    };
+
+    private static SchemaKinds Of(ValueFormat format) => format switch
+    {
+        NumberFormat or OrdinalFormat => SchemaKinds.Number,
+        DateFormat => SchemaKinds.Date,
+        JoinFormat => SchemaKinds.List,
+        SoftBreakFormat => SchemaKinds.Text,
+        _ => SchemaKinds.Text | SchemaKinds.Number | SchemaKinds.Date,
+    };
+}

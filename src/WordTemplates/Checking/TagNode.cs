@@ -1,0 +1,47 @@
+using WordTemplates.Tags;
+
+namespace WordTemplates.Checking;
+
+/// <summary>A tag with the tags inside its section.</summary>
+/// <param name="Source">The tag as listed.</param>
+/// <param name="Tag">What it says.</param>
+/// <param name="Path">What it asks for.</param>
+internal sealed record TagNode(TemplateTag Source, Tag Tag, TagPath Path)
+{
+    public List<TagNode> Inside { get; } = [];
+
+    /// <summary>A plain {{#…}}: it opens a scope when it stands on a list or an object.</summary>
+    public bool MayOpen => Tag is OpenTag { Inverted: false, Test: null };
+
+    /// <summary>True when a missing value is no fault.</summary>
+    public bool Tolerant => Source.Optional || Tag.Options.HasFlag(TagOptions.Gap);
+
+    /// <summary>The tags of a template as a forest. The list is in document order and says for each tag which sections are around it.</summary>
+    public static IReadOnlyList<TagNode> Forest(IReadOnlyList<TemplateTag> tags)
+    {
+        var roots = new List<TagNode>();
+        var open = new List<TagNode>();
+        foreach (var tag in tags)
+        {
+            if (Read(tag) is not { } node)
+                continue;
+            open.RemoveRange(Math.Min(tag.Within.Count, open.Count), open.Count - Math.Min(tag.Within.Count, open.Count));
+            (open.Count == 0 ? roots : open[^1].Inside).Add(node);
+            if (node.Tag is OpenTag)
+                open.Add(node);
+        }
+
+        return roots;
+    }
+
+    /// <summary>The tag as written is the one source of what it says.</summary>
+    private static TagNode? Read(TemplateTag tag) => TagParser.Parse(tag.Place.Tag[2..^2], out _) switch
+    {
+        ValueTag value => new TagNode(tag, value, value.Path),
+        OpenTag section => new TagNode(tag, section, section.Path),
+        _ => null,
+    };
+
+    /// <summary>This tag and all inside it.</summary>
+    public IEnumerable<TagNode> All() => Inside.SelectMany(node => node.All()).Prepend(this);
+}
