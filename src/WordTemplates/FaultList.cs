@@ -53,6 +53,7 @@ internal sealed class FaultList
     private static TemplateFault Placed(string code, TagPlace place, string message, string expected, string hint) =>
         new(code, place.Part, Quote(place.Paragraph), Quote(place.Heading), Quote(place.Tag), message, expected, hint)
         {
+            InTextBox = place.InTextBox,
             Row = place.Row,
             Column = place.Column,
             Range = place.Range,

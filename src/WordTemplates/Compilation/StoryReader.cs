@@ -35,9 +35,12 @@ internal static class StoryReader
             if (headings.IsHeading(tree, paragraph))
                 heading = paragraph.Text;
             var (row, column) = places.Of(i);
-            paragraphs.Add(paragraph with { Heading = heading, Index = paragraphs.Count, Row = row, Column = column });
+            paragraphs.Add(paragraph with { Heading = heading, Index = paragraphs.Count, InTextBox = IsInTextBox(tree, i), Row = row, Column = column });
         }
 
         return new Story(part, tree, paragraphs);
     }
+
+    private static bool IsInTextBox(MarkupTree tree, int paragraph) =>
+        tree.Ancestor(paragraph, ElementKind.Story) is >= 0 and var story && tree.LocalName(story) == "txbxContent";
 }
