@@ -14,7 +14,12 @@ internal sealed class Snippets(MarkupTree tree)
     public string SoftBreak => $"</{w}t><{w}br/>{TextStart}";
 
     /// <summary>Ends the run of a w:t in the middle of its text and begins another of the same format.</summary>
-    public RunSplit Split(int text) => new($"</{w}t></{w}r>", $"<{w}r>{RunProperties(text)}{TextStart}");
+    public RunSplit Split(int text) => new($"</{w}t>{RunEnd}", $"{RunStart(text)}{TextStart}");
+
+    public string RunEnd => $"</{w}r>";
+
+    /// <summary>Begins a run of the format of the one around an element.</summary>
+    public string RunStart(int inner) => $"<{w}r>{RunProperties(inner)}";
 
     /// <summary>Ends the paragraph in the middle of a w:t and begins another of the same format; a soft break where that cannot be.</summary>
     public string ParagraphBreak(int text)

@@ -1,3 +1,4 @@
+using WordTemplates.Marking;
 using WordTemplates.Markup;
 
 namespace WordTemplates.Compilation;
@@ -14,8 +15,16 @@ internal static class StoryReader
             return null;
         }
 
-        return MayHoldTags(bytes) ? Read(part, MarkupReader.Read(bytes), headings) : null;
+        if (!MayHoldTags(bytes))
+            return null;
+        var story = Read(part, MarkupReader.Read(bytes), headings);
+        if (CommentIds.Own(story.Tree).Any())
+            faults.NoteAtPart("WT552", part, $"模板里还留着“{TemplateMarks.Author}”写的批注，生成的文稿里也会有。", "改好模板以后，请在 Word 里删去这些批注。");
+        return story;
     }
+
+    /// <summary>The paragraphs of a part whatever stands in them, without headings.</summary>
+    public static Story ReadAll(string part, MarkupTree tree) => Read(part, tree, HeadingStyles.Read(null));
 
     /// <summary>An opening brace, half or full width, or a character written as a number.</summary>
     private static bool MayHoldTags(ReadOnlySpan<byte> bytes) =>
@@ -29,6 +38,13 @@ internal static class StoryReader
         for (var i = 0; i < tree.Count; i++)
         {
             places.Meet(i);
+            // What an earlier check wrote quotes tags; it asks for nothing.
+            if (CommentIds.IsOwn(tree, i))
+            {
+                i = tree[i].After - 1;
+                continue;
+            }
+
             if (tree[i].Kind != ElementKind.Paragraph)
                 continue;
             var paragraph = ParagraphReader.Read(tree, i);

@@ -1,4 +1,5 @@
 using System.Text;
+using WordTemplates.Marking;
 using WordTemplates.Markup;
 using WordTemplates.Tags;
 
@@ -25,7 +26,7 @@ internal static class UnreadTextCheck
             if (node.Kind != ElementKind.Text || read.Contains(i))
                 continue;
             var text = Encoding.UTF8.GetString(story.Tree.Slice(node.ContentStart, node.ContentEnd));
-            if (HoldsTag(text))
+            if (HoldsTag(text) && !CommentIds.InOwn(story.Tree, i))
                 Report("WT108", story, text, "这里不能写标签（公式、修订删除的文字或兼容块内）。", faults);
         }
     }

@@ -33,6 +33,9 @@ internal enum ElementKind
 
     /// <summary>Section properties: their paragraph ends a page section and must stay.</summary>
     SectionProperties,
+
+    /// <summary>A reviewer's comment.</summary>
+    Comment,
     Style,
 
     /// <summary>Number of a content control.</summary>

@@ -10,6 +10,7 @@ internal static class ElementKinds
         ["ftr"] = ElementKind.Story,
         ["footnote"] = ElementKind.Story,
         ["endnote"] = ElementKind.Story,
+        ["comment"] = ElementKind.Comment,
         ["txbxContent"] = ElementKind.Story,
         ["tc"] = ElementKind.Cell,
         ["tbl"] = ElementKind.Table,
