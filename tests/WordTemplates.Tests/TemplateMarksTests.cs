@@ -139,7 +139,7 @@ public class TemplateMarksTests
     {
         var docx = Docx.Package([("word/document.xml", Docx.Document("")), ("word/header1.xml", $"<w:hdr {Docx.Namespaces}>{Docx.P("{{a b}}")}</w:hdr>")]);
         var result = TemplateMarks.Mark(docx, WordTemplate.Compile(docx).Faults);
-        Assert.Equal((null, "WT017"), (result.Document, Assert.Single(result.Faults).Code));
+        Assert.Equal((null, "WT050"), (result.Document, Assert.Single(result.Faults).Code));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal static class MarkWriter
         var bytes = PartEncoding.ToUtf8(package.Content(package.Stories[0])!);
         if (bytes is null || StoryReader.ReadAll("/" + main, MarkupReader.Read(bytes)) is not { } story || story.Paragraphs.All(paragraph => paragraph.InTextBox))
         {
-            faults.AtPart("WT017", "/" + main, "模板正文里没有能放批注的段落，不能写带批注的副本。", "请用 Word 或 WPS 打开模板，写上一段文字后另存。");
+            faults.AtPart("WT050", "/" + main, "模板正文里没有能放批注的段落，不能写带批注的副本。", "请用 Word 或 WPS 打开模板，写上一段文字后另存。");
             return new MarkedCopy(null, 0, faults.Items);
         }
 
