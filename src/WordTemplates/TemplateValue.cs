@@ -1,7 +1,16 @@
 namespace WordTemplates;
 
 /// <summary>A value a template can print or walk through. Data reaches the engine only in this shape: no reflection.</summary>
-public abstract record TemplateValue;
+public abstract record TemplateValue
+{
+    public static implicit operator TemplateValue(string text) => new TextValue(text);
+
+    public static implicit operator TemplateValue(decimal number) => new NumberValue(number);
+
+    public static implicit operator TemplateValue(bool flag) => new FlagValue(flag);
+
+    public static implicit operator TemplateValue(DateOnly date) => new DateValue(date);
+}
 
 /// <summary>Text; a line feed in it starts a new paragraph of the same kind.</summary>
 public sealed record TextValue(string Text) : TemplateValue;

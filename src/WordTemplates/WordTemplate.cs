@@ -34,7 +34,16 @@ public sealed class WordTemplate
     /// <summary>Fills the template. A value that is missing or of the wrong shape gives no document, but all faults.</summary>
     public RenderResult Render(ObjectValue data) => DocumentWriter.Write(package, parts, data);
 
-    /// <summary>Says before any rendering how data fit, over all branches. <see cref="Render"/> succeeds exactly when the result has no faults.</summary>
+    /// <summary>Fills the template and writes the document to a stream; with any fault nothing is written.</summary>
+    public RenderResult Render(ObjectValue data, Stream output)
+    {
+        var result = Render(data);
+        if (result.Document is { } document)
+            output.Write(document);
+        return result;
+    }
+
+    /// <summary>Says before any rendering how data fit, over all branches. <see cref="Render(ObjectValue)"/> succeeds exactly when the result has no faults.</summary>
     public CheckResult Check(ObjectValue data) => DataCheck.Check(package, parts, forest.Value, data);
 
     /// <summary>Says how data of a promised shape would fit, such as <see cref="TemplateSchema.Of"/> gives of a sample.</summary>

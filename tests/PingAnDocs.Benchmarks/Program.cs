@@ -5,7 +5,8 @@ namespace PingAnDocs.Benchmarks;
 
 /// <summary>
 /// Measures; asserts nothing. Run in Release:
-/// (nothing) warm pipeline and engine against the SDK way; --first N starts of the command; --counties N documents to disk.
+/// (nothing) warm pipeline and engine against the SDK way; --first N starts of the command; --counties N documents to disk;
+/// --engine N rounds of the reference workload; --growth rows, tags and paragraphs up to 100,000.
 /// </summary>
 internal static class Program
 {
@@ -15,6 +16,12 @@ internal static class Program
         {
             case ["--first", .. var rest]:
                 FirstSpeech.Measure(Number(rest, 9));
+                break;
+            case ["--engine", .. var rest]:
+                EngineRatio.Measure(Number(rest, 9));
+                break;
+            case ["--growth"]:
+                EngineGrowth.Measure();
                 break;
             case ["--counties", .. var rest]:
                 Counties.Measure(Number(rest, 1000));

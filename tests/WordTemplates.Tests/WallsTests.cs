@@ -35,14 +35,10 @@ public class WallsTests
 
     private static List<string> SourceFiles()
     {
-        var root = Path.Combine(Root(AppContext.BaseDirectory), "src", "WordTemplates");
+        var root = Checkout.Engine();
         var files = Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains(Path.DirectorySeparatorChar + "obj" + Path.DirectorySeparatorChar, StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(files);
         return files;
     }
-
-    // Not the compiler's path of this file: a deterministic build writes another one into the assembly.
-    private static string Root(string folder) =>
-        File.Exists(Path.Combine(folder, "PingAnDocs.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
 }
