@@ -8,6 +8,8 @@ internal sealed class FaultList
 
     private const int QuoteLength = 80;
 
+    private const string TooMany = "WT399";
+
     private readonly List<TemplateFault> items = [];
     private int more;
 
@@ -18,6 +20,13 @@ internal sealed class FaultList
 
     /// <summary>What the editor should know although it stops nothing.</summary>
     public IReadOnlyList<TemplateFault> Notes => notes;
+
+    /// <summary>The faults in the order of the document: parts as they came, and in each the whole part first, then by characters.</summary>
+    public IReadOnlyList<TemplateFault> InOrder()
+    {
+        var parts = Items.Select(fault => fault.Part).Distinct().ToList();
+        return [.. Items.OrderBy(fault => fault.Code == TooMany).ThenBy(fault => parts.IndexOf(fault.Part)).ThenBy(fault => fault.Range?.Paragraph ?? -1).ThenBy(fault => fault.Range?.First ?? -1)];
+    }
 
     public bool Any => items.Count > 0;
 
@@ -48,7 +57,7 @@ internal sealed class FaultList
     }
 
     private TemplateFault More() =>
-        new("WT399", "", "", "", "", $"还有 {more} 处问题没有列出（一次最多列出 {Limit} 处）。", "", "请先改好上面列出的问题，再检查一次。");
+        new(TooMany, "", "", "", "", $"还有 {more} 处问题没有列出（一次最多列出 {Limit} 处）。", "", "请先改好上面列出的问题，再检查一次。");
 
     private static TemplateFault Placed(string code, TagPlace place, string message, string expected, string hint) =>
         new(code, place.Part, Quote(place.Paragraph), Quote(place.Heading), Quote(place.Tag), message, expected, hint)

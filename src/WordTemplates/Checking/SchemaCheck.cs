@@ -38,7 +38,7 @@ internal sealed class SchemaCheck
 
         var (node, unknown) = Resolve(tag);
         if (node is null && !unknown && !tag.Tolerant)
-            ShapeFaults.Missing(faults, tag, Describe(tag), Names(tag));
+            ShapeFaults.Missing(faults, tag, Describe(tag), Names(tag), StepsOut(tag));
         if (node is null)
             WalkClosed(tag);
         else if (tag.MayOpen)
@@ -83,7 +83,7 @@ internal sealed class SchemaCheck
     private void TakeFact(TagNode tag)
     {
         if (!scopes.Take(scopes.Count - tag.Path.Up).Any(scope => scope.IsList))
-            ShapeFaults.Missing(faults, tag, Describe(tag), []);
+            ShapeFaults.Missing(faults, tag, Describe(tag), [], 0);
     }
 
     /// <summary>The node a tag asks for; unknown when the way there ends at something of which nothing is known.</summary>
@@ -113,6 +113,13 @@ internal sealed class SchemaCheck
         var at = scopes.Count - 1 - tag.Path.Up;
         var around = at <= 0 ? "" : scopes[at].Path;
         return around.Length == 0 || tag.Path.Inner.Length == 0 ? around + tag.Path.Inner : $"{around}.{tag.Path.Inner}";
+    }
+
+    /// <summary>How many scopes further out the first name of a tag is offered; 0 for none.</summary>
+    private int StepsOut(TagNode tag)
+    {
+        var at = scopes.Count - 1 - tag.Path.Up;
+        return tag.Path.Names.Count == 0 ? 0 : Enumerable.Range(1, Math.Max(at, 0)).FirstOrDefault(steps => scopes[at - steps].Find(tag.Path.Names[0]) is not null);
     }
 
     /// <summary>The names that are offered where a tag looks.</summary>

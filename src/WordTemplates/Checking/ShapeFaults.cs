@@ -3,16 +3,15 @@ namespace WordTemplates.Checking;
 /// <summary>The faults of a promised shape of data; the codes are those of rendering.</summary>
 internal static class ShapeFaults
 {
-    public static void Missing(FaultList faults, TagNode tag, string path, IReadOnlyList<string> known)
+    public static void Missing(FaultList faults, TagNode tag, string path, IReadOnlyList<string> known, int stepsOut)
     {
         var nearest = NearestName.Of(tag.Path.Names.Count == 0 ? "" : tag.Path.Names[^1], known);
-        var hint = nearest.Length > 0 ? $"是不是想写“{nearest}”？" : "请让数据提供这个名称；允许没有时，在名称后面加问号。";
-        faults.AtTag("WT301", tag.Source.Place, $"数据里不会有“{FaultList.Quote(path)}”。", string.Join('、', known.Take(20)), hint);
+        faults.AtTag("WT301", tag.Source.Place, $"数据里不会有“{FaultList.Quote(path)}”。", string.Join('、', known.Take(20)), DataHints.ForUnknown(tag.Path, stepsOut, nearest));
     }
 
     public static void WrongKind(FaultList faults, TagNode tag, string path, SchemaKinds offered, SchemaKinds asked)
     {
-        var (code, use) = tag.Tag is Tags.ValueTag ? ("WT302", "这样打印") : ("WT303", "这样比较");
+        var (code, use) = tag.Tag is Tags.ValueTag ? ("WT302", "这样印出来") : ("WT303", "这样比较");
         faults.AtTag(code, tag.Source.Place, $"数据“{FaultList.Quote(path)}”会是{KindNames.Of(offered)}，不能{use}。", KindNames.Of(asked), "请改标签，或改数据。");
     }
 

@@ -20,18 +20,27 @@ internal sealed record TagNode(TemplateTag Source, Tag Tag, TagPath Path)
     public static IReadOnlyList<TagNode> Forest(IReadOnlyList<TemplateTag> tags)
     {
         var roots = new List<TagNode>();
-        var open = new List<TagNode>();
         foreach (var tag in tags)
         {
-            if (Read(tag) is not { } node)
-                continue;
-            open.RemoveRange(Math.Min(tag.Within.Count, open.Count), open.Count - Math.Min(tag.Within.Count, open.Count));
-            (open.Count == 0 ? roots : open[^1].Inside).Add(node);
-            if (node.Tag is OpenTag)
-                open.Add(node);
+            if (Read(tag) is { } node)
+                Around(tag, roots).Add(node);
         }
 
         return roots;
+    }
+
+    /// <summary>What the innermost section around a tag holds: of sections with the same path it is the last one so far.</summary>
+    private static List<TagNode> Around(TemplateTag tag, List<TagNode> roots)
+    {
+        var holder = roots;
+        foreach (var path in tag.Within)
+        {
+            if (holder.FindLast(node => node.Tag is OpenTag && node.Path.Text == path) is not { } section)
+                break;
+            holder = section.Inside;
+        }
+
+        return holder;
     }
 
     /// <summary>The tag as written is the one source of what it says.</summary>

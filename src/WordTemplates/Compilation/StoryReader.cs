@@ -26,9 +26,10 @@ internal static class StoryReader
     /// <summary>The paragraphs of a part whatever stands in them, without headings.</summary>
     public static Story ReadAll(string part, MarkupTree tree) => Read(part, tree, HeadingStyles.Read(null));
 
-    /// <summary>An opening brace, half or full width, or a character written as a number.</summary>
+    /// <summary>An opening brace, half or full width, a character written as a number, or brackets that somebody took for braces.</summary>
     private static bool MayHoldTags(ReadOnlySpan<byte> bytes) =>
-        bytes.IndexOf((byte)'{') >= 0 || bytes.IndexOf("｛"u8) >= 0 || bytes.IndexOf("}}"u8) >= 0 || bytes.IndexOf("｝"u8) >= 0 || bytes.IndexOf("&#"u8) >= 0;
+        bytes.IndexOf((byte)'{') >= 0 || bytes.IndexOf("｛"u8) >= 0 || bytes.IndexOf("}}"u8) >= 0 || bytes.IndexOf("｝"u8) >= 0 || bytes.IndexOf("&#"u8) >= 0
+        || LookalikeTags.MayHold(bytes);
 
     private static Story Read(string part, MarkupTree tree, HeadingStyles headings)
     {

@@ -1,5 +1,6 @@
 using WordTemplates.Packaging;
 using WordTemplates.Rendering;
+using WordTemplates.Tags;
 
 namespace WordTemplates.Compilation;
 
@@ -33,7 +34,7 @@ internal static class TemplateCompiler
                 parts.Add(new CompiledPart(index, package.Entries[index].Name, nodes));
         }
 
-        return new CompileResult(faults.Any ? null : new WordTemplate(package, parts, tags), faults.Items) { Notes = faults.Notes };
+        return new CompileResult(faults.Any ? null : new WordTemplate(package, parts, tags), faults.InOrder()) { Notes = faults.Notes };
     }
 
     /// <summary>The nodes of a part; null when it has no tags, or after a fault.</summary>
@@ -42,6 +43,7 @@ internal static class TemplateCompiler
         if (EntryContent.Read(entry, faults) is not { } content || StoryReader.Read("/" + entry.Name, content, headings, faults) is not { } story)
             return null;
         var tags = TagFinder.Find(story, faults);
+        LookalikeTags.Note(story, [.. needed.Select(tag => tag.Path), .. tags.Select(tag => tag.Tag).OfType<ValueTag>().Select(tag => tag.Path.Text)], faults);
         if (tags.Count == 0)
             return null;
         var tagged = new TaggedStory(story, tags, SectionMatcher.Match(tags, faults));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using WordTemplates.Checking;
+using WordTemplates.Formats;
 using WordTemplates.Tags;
 
 namespace WordTemplates.Rendering;
@@ -11,28 +12,26 @@ internal static class RenderFaults
     {
         var where = FaultList.Quote(pass.Scope.Describe(path));
         var message = known ? $"数据“{where}”没有值。" : $"数据里没有“{where}”。";
-        var nearest = known ? "" : NearestName.Of(path.Names.Count == 0 ? "" : path.Names[^1], pass.Scope.KnownNames(path));
-        var hint = nearest.Length > 0 ? $"是不是想写“{nearest}”？" : "请补上数据；允许没有时，在名称后面加问号。";
-        pass.Faults.AtTag("WT301", place, message, known ? "一个值" : string.Join('、', pass.Scope.KnownNames(path).Take(20)), hint);
+        pass.Faults.AtTag("WT301", place, message, known ? "一个值" : string.Join('、', pass.Scope.KnownNames(path).Take(20)), MissingHint(pass, path, known));
     }
+
+    private static string MissingHint(RenderPass pass, TagPath path, bool known) => known
+        ? "请补上数据；允许没有时，在名称后面加问号。"
+        : DataHints.ForUnknown(path, pass.Scope.StepsOut(path), NearestName.Of(path.Names.Count == 0 ? "" : path.Names[^1], pass.Scope.KnownNames(path)));
 
     public static void DoesNotFit(RenderPass pass, TagPlace place, ValueTag tag, TemplateValue value)
     {
-        var message = $"数据“{FaultList.Quote(pass.Scope.Describe(tag.Path))}”是{KindNames.Of(value)}，不能这样打印。";
-        var hint = value switch
-        {
-            ListValue => "列表要用 {{#名称}}…{{/名称}} 循环，或写连接格式，如 {{名称:、}}。",
-            ObjectValue => "请写到里面的名称，如 {{名称.职务}}。",
-            FlagValue => "是否用来显示区段：{{#名称}}…{{/名称}}。",
-            _ => "请改用适合的格式，或去掉格式。",
-        };
-        pass.Faults.AtTag("WT302", place, message, tag.Format.Text, hint);
+        var where = FaultList.Quote(pass.Scope.Describe(tag.Path));
+        var message = tag.Format == ValueFormat.None
+            ? $"数据“{where}”是{KindNames.Of(value)}，不能直接印出来。"
+            : $"数据“{where}”是{KindNames.Of(value)}，不能按“{FaultList.Quote(tag.Format.Text)}”印出来。";
+        pass.Faults.AtTag("WT302", place, message, KindNames.Of(TagNeeds.Of(tag)), DataHints.ForPrinting(tag, value));
     }
 
     public static void CannotCompare(RenderPass pass, TagPlace place, OpenTag tag, TemplateValue value)
     {
         var expected = tag.Test!.Number is null ? "文字" : "数字";
-        pass.Faults.AtTag("WT303", place, $"数据“{FaultList.Quote(pass.Scope.Describe(tag.Path))}”是{KindNames.Of(value)}，不能与{expected}比较。", expected, "请改比较的右边，或改数据。");
+        pass.Faults.AtTag("WT303", place, $"数据“{FaultList.Quote(pass.Scope.Describe(tag.Path))}”是{KindNames.Of(value)}，不能与{expected}比较。", expected, DataHints.ForComparing(tag, value));
     }
 
     public static void BadCharacter(RenderPass pass, TagPlace place, TagPath path, string text)

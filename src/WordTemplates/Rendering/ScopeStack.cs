@@ -59,6 +59,19 @@ internal sealed class ScopeStack
         return value is ObjectValue last ? last.Members.Keys : [];
     }
 
+    /// <summary>How many scopes further out the first name of a path is known; 0 for none.</summary>
+    public int StepsOut(TagPath path)
+    {
+        var at = frames.Count - 1 - path.Up;
+        for (var steps = 1; path.Names.Count > 0 && steps <= at; steps++)
+        {
+            if (frames[at - steps].Value is ObjectValue holder && holder.Members.ContainsKey(path.Names[0]))
+                return steps;
+        }
+
+        return 0;
+    }
+
     /// <summary>Where the path leads in the data, such as 问题[2].名称, for people.</summary>
     public string Describe(TagPath path)
     {

@@ -45,6 +45,21 @@ public class DataCheckTests
         Assert.Empty(result.Unreached);
     }
 
+    [Theory]
+    [InlineData("{{#问题}}{{县名}}{{/问题}}", "“../县名”")]
+    [InlineData("{{#问题}}{{#原因}}{{县名}}{{/原因}}{{/问题}}", "“../../县名”")]
+    [InlineData("{{县名:0.00}}", "数字")]
+    [InlineData("{{分:、}}", "0.00")]
+    [InlineData("{{分:一}}", "整数")]
+    [InlineData("{{问题:、}}", "循环")]
+    [InlineData("{{#县名 > 1}}x{{/}}", "引号")]
+    [InlineData("{{#分 = \"优\"}}x{{/}}", "不加引号")]
+    public void A_fault_of_data_says_how_to_mend_it(string template, string hint)
+    {
+        var fault = Of(template, ("县名", "x"), ("分", 1.5m), ("问题", new[] { Given.Data(("名", "y"), ("原因", new[] { "z" })) })).Faults[0];
+        Assert.Contains(hint, fault.Hint, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Unused_data_are_noted_with_the_nearest_name_the_template_asks_for()
     {

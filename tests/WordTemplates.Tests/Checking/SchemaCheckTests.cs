@@ -16,6 +16,7 @@ public class SchemaCheckTests
     [Theory]
     [InlineData("{{县明}}", "WT301", "县名")]
     [InlineData("{{#问题}}{{名}}{{/问题}}", "WT301", "名称")]
+    [InlineData("{{#问题}}{{县名}}{{/问题}}", "WT301", "“../县名”")]
     [InlineData("{{讲话人.职物}}", "WT301", "职务")]
     [InlineData("{{#有问题}}{{县明}}{{/有问题}}", "WT301", "县名")]
     [InlineData("{{县名:0.0}}", "WT302", "标签")]

@@ -1,0 +1,42 @@
+using WordTemplates.Formats;
+using WordTemplates.Tags;
+
+namespace WordTemplates.Checking;
+
+/// <summary>How to mend a tag and the value it meets.</summary>
+internal static class DataHints
+{
+    /// <summary>For a name that is not there: the commonest mistake in a loop is a name of the scope around it.</summary>
+    /// <param name="path">The path of the tag.</param>
+    /// <param name="stepsOut">How many scopes further out its first name is known; 0 for none.</param>
+    /// <param name="nearest">The nearest name of its own scope; empty for none.</param>
+    public static string ForUnknown(TagPath path, int stepsOut, string nearest)
+    {
+        if (stepsOut == 0)
+            return nearest.Length > 0 ? $"是不是想写“{nearest}”？" : "请补上数据；允许没有时，在名称后面加问号。";
+        var outside = $"这个名称在外面一层，请写成“{string.Concat(Enumerable.Repeat("../", path.Up + stepsOut))}{FaultList.Quote(path.Inner)}”。";
+        return nearest.Length > 0 ? $"{outside}要用这一层的，是不是“{nearest}”？" : outside;
+    }
+
+    public static string ForPrinting(ValueTag tag, TemplateValue value) => (value, tag.Format) switch
+    {
+        (ListValue, JoinFormat) => "列表的各项都是文字或数字时才能连成一句；请改用 {{#名称}}…{{/名称}} 循环。",
+        (ListValue, _) => "列表要用 {{#名称}}…{{/名称}} 循环，或写连接的符号，如 {{名称:、}}。",
+        (ObjectValue, _) => "请写到里面的名称，如 {{名称.职务}}。",
+        (FlagValue, _) => "是否用来显示区段：{{#名称}}…{{/名称}}。",
+        (NumberValue, OrdinalFormat) => $"序号只能是 1 到 {ChineseNumerals.Largest} 的整数，带圈的到 50。",
+        (NumberValue, JoinFormat) => "数字的格式写成 0.00（两位小数）或 #,##0（千分位）。",
+        (TextValue, NumberFormat or OrdinalFormat) => "数据里这一项应是数字，不加引号；要照文字印，请删去格式。",
+        (TextValue, DateFormat) => "数据里这一项应是日期；要照文字印，请删去格式。",
+        _ => "请改用适合的格式，或删去格式。",
+    };
+
+    public static string ForComparing(OpenTag tag, TemplateValue value) => (value, tag.Test!.Number) switch
+    {
+        (TextValue, not null) => "与文字比较时，右边要加引号，如 {{#名称 = \"优秀\"}}。",
+        (NumberValue, null) => "与数字比较时，右边不加引号，如 {{#名称 >= 90}}。",
+        (ListValue, _) => "要看列表有没有内容，请写 {{#名称}} 或 {{^名称}}。",
+        (FlagValue, _) => "是否不用比较，请写 {{#名称}} 或 {{^名称}}。",
+        _ => "请改比较的右边，或改数据。",
+    };
+}

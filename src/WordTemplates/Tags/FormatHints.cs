@@ -1,0 +1,34 @@
+using WordTemplates.Formats;
+
+namespace WordTemplates.Tags;
+
+/// <summary>Guesses what was meant by a word after a colon that is no option and no format.</summary>
+internal static class FormatHints
+{
+    /// <summary>A word that would pass as a separator of lists, were it not so near to an option.</summary>
+    public static bool IsMisspeltOption(string word) =>
+        word.Length >= 2 && word.All(char.IsLetter) && NearestName.Of(word, Words) is { Length: > 0 } near && near != word && near.Length == word.Length;
+
+    public static string For(string word)
+    {
+        if (word.Length >= 2 && NearestName.Of(word, Words) is { Length: > 0 } near)
+            return $"是不是想写“{near}”？";
+        if (string.Concat(word.Select(DateLetter)) is var day && day != word && FormatParser.Parse(day) is DateFormat)
+            return $"是不是想写“{day}”？年、月、日的字母是 y、M、d，分大小写。";
+        if (word.AsSpan().IndexOfAny('%', '％') >= 0)
+            return "百分号请写在标签外面，如 {{名称:0.00}}%。";
+        return word.AsSpan().IndexOfAny('位', '小', '保') >= 0 ? "保留两位小数写成 0.00，一位写成 0.0。" : "请改用所列的写法，或删去冒号和后面的字。";
+    }
+
+    private static IEnumerable<string> Words => OptionWords.All.Append(SoftBreak).Where(word => word.Length >= 2);
+
+    private const string SoftBreak = "软换行";
+
+    private static char DateLetter(char c) => c switch
+    {
+        'Y' => 'y',
+        'm' => 'M',
+        'D' => 'd',
+        _ => c,
+    };
+}
