@@ -79,7 +79,7 @@ internal static class KitTagsCommand
         SchemaKinds.Date => "日期",
         SchemaKinds.List => "列表",
         SchemaKinds.Object => "一组值",
-        SchemaKinds.Flag => "是否",
+        SchemaKinds.Flag => "是/否",
         SchemaKinds.Picture => "图片",
         SchemaKinds.Chart => "图表",
         _ => "任意（只看有没有）",

@@ -18,14 +18,25 @@ internal static class DataHints
         return nearest.Length > 0 ? $"{outside}要用这一层的，是不是“{nearest}”？" : outside;
     }
 
+    /// <summary>The names to choose from; a few are enough to see where one is.</summary>
+    public static string Choices(IReadOnlyList<string> known) => known.Count switch
+    {
+        0 => "",
+        1 => known[0],
+        _ => $"{string.Join('、', known.Take(MostChoices).Select(FaultList.Quote))}{(known.Count > MostChoices ? "等" : "")}名称之一",
+    };
+
+    private const int MostChoices = 12;
+
     public static string ForPrinting(ValueTag tag, TemplateValue value) => (value, tag.Format) switch
     {
         (ListValue, JoinFormat) => "列表的各项都是文字或数字时才能连成一句；请改用 {{#名称}}…{{/名称}} 循环。",
         (ListValue, _) => "列表要用 {{#名称}}…{{/名称}} 循环，或写连接的符号，如 {{名称:、}}。",
         (ObjectValue, _) => "请写到里面的名称，如 {{名称.职务}}。",
-        (FlagValue, _) => "是否用来显示区段：{{#名称}}…{{/名称}}。",
+        (FlagValue, _) => "“是/否”用来决定显不显示一段内容：{{#名称}}…{{/名称}}。",
         (NumberValue, OrdinalFormat) => $"序号只能是 1 到 {ChineseNumerals.Largest} 的整数，带圈的到 50。",
-        (NumberValue, JoinFormat) => "数字的格式写成 0.00（两位小数）或 #,##0（千分位）。",
+        (DateValue, _) => "日期的格式写成 yyyy年M月d日。",
+        (NumberValue, JoinFormat or DateFormat) => "数字的格式写成 0.00（两位小数）或 #,##0（千分位）。",
         (TextValue, NumberFormat or OrdinalFormat) => "数据里这一项应是数字，不加引号；要照文字印，请删去格式。",
         (TextValue, DateFormat) => "数据里这一项应是日期；要照文字印，请删去格式。",
         _ => "请改用适合的格式，或删去格式。",
@@ -36,7 +47,7 @@ internal static class DataHints
         (TextValue, not null) => "与文字比较时，右边要加引号，如 {{#名称 = \"优秀\"}}。",
         (NumberValue, null) => "与数字比较时，右边不加引号，如 {{#名称 >= 90}}。",
         (ListValue, _) => "要看列表有没有内容，请写 {{#名称}} 或 {{^名称}}。",
-        (FlagValue, _) => "是否不用比较，请写 {{#名称}} 或 {{^名称}}。",
+        (FlagValue, _) => "“是/否”不用比较，请写 {{#名称}} 或 {{^名称}}。",
         _ => "请改比较的右边，或改数据。",
     };
 }

@@ -8,14 +8,16 @@ internal static class KindNames
 
     private static readonly (SchemaKinds Kind, string Name)[] Names =
     [
-        (SchemaKinds.Text, "文字"), (SchemaKinds.Number, "数字"), (SchemaKinds.Flag, "是否"), (SchemaKinds.Date, "日期"),
+        (SchemaKinds.Text, "文字"), (SchemaKinds.Number, "数字"), (SchemaKinds.Flag, "“是/否”项"), (SchemaKinds.Date, "日期"),
         (SchemaKinds.List, "列表"), (SchemaKinds.Object, "一组值"), (SchemaKinds.Picture, "图片"), (SchemaKinds.Chart, "图表"),
     ];
 
     /// <summary>The kinds in words; 缺失值 for none.</summary>
     public static string Of(SchemaKinds kinds) => kinds == SchemaKinds.None
         ? "缺失值"
-        : string.Join('或', Names.Where(pair => kinds.HasFlag(pair.Kind)).Select(pair => pair.Name));
+        : Joined([.. Names.Where(pair => kinds.HasFlag(pair.Kind)).Select(pair => pair.Name)]);
+
+    private static string Joined(string[] names) => names.Length == 1 ? names[0] : $"{string.Join('、', names[..^1])}或{names[^1]}";
 
     public static string Of(TemplateValue value) => Of(KindOf(value));
 

@@ -17,7 +17,7 @@ internal sealed class SchemaCheck
         var check = new SchemaCheck(offered);
         check.Walk(tags);
         var asked = tags.SelectMany(tag => tag.All()).SelectMany(tag => tag.Path.Names).ToHashSet();
-        check.NoteUnused(offered.Nodes, "", asked);
+        check.NoteUnused(offered.Nodes, "", asked, [.. asked.Except(offered.Nodes.SelectMany(Names))]);
         return new CheckResult(check.faults.Items) { Notes = check.faults.Notes };
     }
 
@@ -137,14 +137,16 @@ internal sealed class SchemaCheck
         return [.. known.Select(node => node.Name).Where(name => name != ".")];
     }
 
-    private void NoteUnused(IReadOnlyList<SchemaNode> nodes, string path, HashSet<string> asked)
+    private static IEnumerable<string> Names(SchemaNode node) => node.Children.SelectMany(Names).Prepend(node.Name);
+
+    private void NoteUnused(IReadOnlyList<SchemaNode> nodes, string path, HashSet<string> asked, IReadOnlyList<string> missed)
     {
         foreach (var node in nodes.Where(node => node.Name != "."))
         {
             if (used.Contains(node))
-                NoteUnused(node.Children.Any(used.Contains) ? node.Children : [], path + node.Name + ".", asked);
+                NoteUnused(node.Children.Any(used.Contains) ? node.Children : [], path + node.Name + ".", asked, missed);
             else if (!asked.Contains(node.Name))
-                UnusedData.Say(faults, path + node.Name, NearestName.Of(node.Name, asked.Except(nodes.Select(known => known.Name))));
+                UnusedData.Say(faults, path + node.Name, NearestName.Of(node.Name, missed));
         }
     }
 }

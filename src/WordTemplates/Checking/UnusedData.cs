@@ -20,7 +20,7 @@ internal sealed class UnusedData(IReadOnlyList<TagNode> tags, NameUses uses, Fau
             if (entered.Exists(holder => uses.Used(holder, name)))
                 Walk([.. entered.SelectMany(holder => Objects(holder.Members.GetValueOrDefault(name)))], path + name + ".");
             else if (!asked.Contains(name))
-                Say(notes, path + name, NearestName.Of(name, asked.Except(names)));
+                Say(notes, path + name, NearestName.Of(name, entered.SelectMany(uses.Missed)));
         }
     }
 

@@ -71,7 +71,7 @@ internal sealed class SectionMatcher
         if (meant is null)
             SectionFaults.Unopened(found, open.Count == 0 ? null : open[^1], faults);
         else
-            SectionFaults.WrongName(found, meant, faults);
+            SectionFaults.WrongName(found, meant, near.Length > 0, faults);
         return meant is null ? -1 : open.LastIndexOf(meant);
     }
 

@@ -51,10 +51,10 @@ internal sealed class TagFinder
                 return at + 1;
             }
 
-            if (IsPair(text, at, TagCharacters.IsOpenBrace))
+            if (IsPair(text, at, TagCharacters.IsOpenBrace) || TornTags.EndsAt(text, open, at))
             {
-                AddMeant(TornTags.Unclosed(story, paragraph, (open, at - 1), faults));
-                return at - 1;
+                AddMeant(TornTags.Unclosed(story, paragraph, (open, TagCharacters.IsCloseBrace(text[at]) ? at : at - 1), faults));
+                return TagCharacters.IsCloseBrace(text[at]) ? at : at - 1;
             }
         }
 
@@ -75,7 +75,7 @@ internal sealed class TagFinder
         var place = Place(paragraph, first, last);
         if (paragraph.Spots.Skip(first).Take(last - first + 1).Any(spot => !spot.IsText))
         {
-            faults.AtTag("WT106", place, "标签中间夹着换行、制表符、图形或域。", "", "请删去整个标签，一次打完。");
+            faults.AtTag("WT106", place, "标签中间夹着换行、制表符、图形或域。", "", "请删去整个标签，重新打一遍，中间不要按回车键和制表键。");
             AddMeant(TornTags.Meant(paragraph, first, last, place));
             return;
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using WordTemplates.Tags;
 
 namespace WordTemplates.Compilation;
@@ -5,6 +6,13 @@ namespace WordTemplates.Compilation;
 /// <summary>Reports tags whose braces are not whole, each on as few characters as tell what is missing.</summary>
 internal static class TornTags
 {
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”＂„「」'‘’＇");
+
+    /// <summary>True at a single closing brace that ends a tag by mistake; in a remark and between quotes it may stand.</summary>
+    public static bool EndsAt(string text, int open, int at) =>
+        TagCharacters.IsCloseBrace(text[at]) && !text.AsSpan((open + 2)..at).Trim(" 　").StartsWith("!") && !text.AsSpan((open + 2)..at).Trim(" 　").StartsWith("！")
+        && !text.AsSpan((open + 2)..at).ContainsAny(Quotes);
+
     /// <summary>A tag without its end; gives the section tag that was meant, if any.</summary>
     /// <param name="story">The part.</param>
     /// <param name="paragraph">Its paragraph.</param>
@@ -19,7 +27,7 @@ internal static class TornTags
         if (single >= 0)
             faults.AtTag("WT101", place, "标签的结尾只有一个花括号。", "{{" + inside[..single] + "}}", "请再补一个 }。");
         else
-            faults.AtTag("WT101", place, "标签有开头的花括号，没有结尾的花括号。", "}}", "请在名称后面补上 }}。");
+            faults.AtTag("WT101", place, "标签有开头的花括号，没有结尾的花括号。", place.Tag + "}}", "请在名称后面补上 }}。");
         return Meant(paragraph, range.First, end, place);
     }
 

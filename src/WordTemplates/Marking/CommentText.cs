@@ -16,8 +16,8 @@ internal sealed class CommentText(MarkupTree tree)
     public string Write(int id, TemplateFault fault, bool anchored)
     {
         var lines = new List<string> { fault.Message };
-        if (!anchored)
-            lines.Add($"位置：{(fault.Where.Length > 0 ? fault.Where : "整个文件")}");
+        if (!anchored && fault.Where.Length > 0)
+            lines.Add($"位置：{fault.Where}");
         if (fault.Tag.Length > 0 && !anchored)
             lines.Add($"标签：{fault.Tag}");
         if (fault.Expected.Length > 0)

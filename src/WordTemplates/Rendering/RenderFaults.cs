@@ -12,7 +12,7 @@ internal static class RenderFaults
     {
         var where = FaultList.Quote(pass.Scope.Describe(path));
         var message = known ? $"数据“{where}”没有值。" : $"数据里没有“{where}”。";
-        pass.Faults.AtTag("WT301", place, message, known ? "一个值" : string.Join('、', pass.Scope.KnownNames(path).Take(20)), MissingHint(pass, path, known));
+        pass.Faults.AtTag("WT301", place, message, known ? "" : DataHints.Choices([.. pass.Scope.KnownNames(path)]), MissingHint(pass, path, known));
     }
 
     private static string MissingHint(RenderPass pass, TagPath path, bool known) => known
@@ -22,10 +22,14 @@ internal static class RenderFaults
     public static void DoesNotFit(RenderPass pass, TagPlace place, ValueTag tag, TemplateValue value)
     {
         var where = FaultList.Quote(pass.Scope.Describe(tag.Path));
-        var message = tag.Format == ValueFormat.None
-            ? $"数据“{where}”是{KindNames.Of(value)}，不能直接印出来。"
-            : $"数据“{where}”是{KindNames.Of(value)}，不能按“{FaultList.Quote(tag.Format.Text)}”印出来。";
-        pass.Faults.AtTag("WT302", place, message, KindNames.Of(TagNeeds.Of(tag)), DataHints.ForPrinting(tag, value));
+        var (message, expected) = (value, tag.Format) switch
+        {
+            (ListValue, JoinFormat) => ($"列表“{where}”里有些项不是文字或数字，不能连成一句。", "文字或数字的列表"),
+            (NumberValue number, OrdinalFormat) => ($"数据“{where}”是 {number.Number.ToString(CultureInfo.InvariantCulture)}，不能印成序号“{FaultList.Quote(tag.Format.Text)}”。", "整数"),
+            (_, PlainFormat) => ($"数据“{where}”是{KindNames.Of(value)}，不能直接印出来。", KindNames.Of(TagNeeds.Of(tag))),
+            _ => ($"数据“{where}”是{KindNames.Of(value)}，不能按“{FaultList.Quote(tag.Format.Text)}”印出来。", KindNames.Of(TagNeeds.Of(tag))),
+        };
+        pass.Faults.AtTag("WT302", place, message, expected, DataHints.ForPrinting(tag, value));
     }
 
     public static void CannotCompare(RenderPass pass, TagPlace place, OpenTag tag, TemplateValue value)
@@ -38,7 +42,7 @@ internal static class RenderFaults
     {
         var at = ValueText.BadAt(text);
         var code = "U+" + ((int)text[at]).ToString("X4", CultureInfo.InvariantCulture);
-        pass.Faults.AtTag("WT304", place, $"数据“{FaultList.Quote(pass.Scope.Describe(path))}”的第 {at + 1} 个字符（{code}）不能写进 Word。", "", "请删去这个看不见的字符。");
+        pass.Faults.AtTag("WT304", place, $"数据“{FaultList.Quote(pass.Scope.Describe(path))}”的第 {at + 1} 个字符（{code}）不能写进 Word。", "", "请在数据里删去这个看不见的字符。");
     }
 
     public static void TooLong(RenderPass pass, TagPlace place, TagPath path, int limit) =>

@@ -9,12 +9,18 @@ internal static class FormatHints
     public static bool IsMisspeltOption(string word) =>
         word.Length >= 2 && word.All(char.IsLetter) && NearestName.Of(word, Words) is { Length: > 0 } near && near != word && near.Length == word.Length;
 
-    public static string For(string word)
+    /// <summary>The option or format that was probably meant; empty when there is no telling.</summary>
+    public static string Guess(string word)
     {
         if (word.Length >= 2 && NearestName.Of(word, Words) is { Length: > 0 } near)
-            return $"是不是想写“{near}”？";
-        if (string.Concat(word.Select(DateLetter)) is var day && day != word && FormatParser.Parse(day) is DateFormat)
-            return $"是不是想写“{day}”？年、月、日的字母是 y、M、d，分大小写。";
+            return near;
+        return string.Concat(word.Select(DateLetter)) is var day && day != word && FormatParser.Parse(day) is DateFormat ? day : "";
+    }
+
+    public static string For(string word)
+    {
+        if (Guess(word) is { Length: > 0 } guess)
+            return $"是不是想写“{guess}”？{(guess.Contains('y', StringComparison.Ordinal) ? "年、月、日的字母是 y、M、d，分大小写。" : "")}";
         if (word.AsSpan().IndexOfAny('%', '％') >= 0)
             return "百分号请写在标签外面，如 {{名称:0.00}}%。";
         return word.AsSpan().IndexOfAny('位', '小', '保') >= 0 ? "保留两位小数写成 0.00，一位写成 0.0。" : "请改用所列的写法，或删去冒号和后面的字。";

@@ -50,7 +50,7 @@ internal static class TagParser
             cursor.SkipBlanks();
             optional |= Question(cursor);
             if (test is null || !cursor.Ended)
-                return Refuse(new TagSyntax("WT104", reason, "{{#名称 >= 2}} 或 {{#名称 = \"文字\"}}", Extra(cursor)), out fault);
+                return Refuse(new TagSyntax("WT104", reason, "{{#名称 >= 2}} 或 {{#名称 = \"文字\"}}", TestHints.For(cursor.All)), out fault);
         }
 
         return new OpenTag(path, optional, inverted, test);
@@ -103,16 +103,7 @@ internal static class TagParser
 
     private static TagSyntax NameFault(TagCursor cursor) => PathParser.UnknownFact(cursor) is { Length: > 0 } fact
         ? new TagSyntax("WT111", $"“@{FaultList.Quote(fact)}”不认识，循环里没有这一项。", PathParser.FactNames, PathParser.NearestFact(fact))
-        : new TagSyntax("WT104", "标签的写法不认识。", Forms, Extra(cursor));
-
-    private static string Extra(TagCursor cursor)
-    {
-        if (cursor.Ended)
-            return $"标签里要写名称；循环里可写 {PathParser.FactNames}。";
-        return TagCharacters.IsOpenBrace(cursor.Current)
-            ? "花括号写多了，前后各写两个就够。"
-            : $"请检查“{FaultList.Quote(cursor.Rest)}”处；名称里有空格或标点时要加引号。";
-    }
+        : NameHints.Of(cursor.Rest, Forms);
 
     private static Tag? Refuse(TagSyntax syntax, out TagSyntax? fault)
     {

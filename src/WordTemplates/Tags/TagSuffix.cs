@@ -42,12 +42,12 @@ internal sealed record TagSuffix(TagOptions Options, ValueFormat Format, bool Op
         else if (formats && Format == ValueFormat.None && !FormatHints.IsMisspeltOption(word) && FormatParser.Parse(word) is { } format)
             return this with { Format = format };
         else
-            fault = new TagSyntax("WT105", $"冒号后面的“{FaultList.Quote(word)}”不认识。", Forms(allowed, formats), FormatHints.For(word));
+            fault = new TagSyntax("WT105", $"冒号后面的“{FaultList.Quote(word)}”不认识。", FormatHints.Guess(word) is { Length: > 0 } guess ? guess : Forms(allowed, formats), FormatHints.For(word));
         return null;
     }
 
     private static string Kind(TagOptions allowed, bool formats) =>
-        formats ? "填值的标签" : allowed == TagOptions.None ? "{{^名称}} 这种标签" : "区段的开始标签";
+        formats ? "填值的标签" : allowed == TagOptions.None ? " {{^名称}} 标签" : "区段的开始标签";
 
     private static string OptionHint(string word, TagOptions option) => (option & OptionWords.OfSections) != TagOptions.None
         ? $"它要写在区段的开始标签里，如 {{{{#名称:{word}}}}}。"
