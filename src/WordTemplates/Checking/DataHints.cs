@@ -14,17 +14,21 @@ internal static class DataHints
     {
         if (stepsOut == 0)
             return nearest.Length > 0 ? $"是不是想写“{nearest}”？" : "请补上数据；允许没有时，在名称后面加问号。";
-        var outside = $"这个名称在外面一层，请写成“{string.Concat(Enumerable.Repeat("../", path.Up + stepsOut))}{FaultList.Quote(path.Inner)}”。";
+        var outside = $"这个名称在外面一层，请写成“{Outside(path, stepsOut)}”。";
         return nearest.Length > 0 ? $"{outside}要用这一层的，是不是“{nearest}”？" : outside;
     }
 
-    /// <summary>The names to choose from; a few are enough to see where one is.</summary>
-    public static string Choices(IReadOnlyList<string> known) => known.Count switch
+    /// <summary>What was expected in the place of an unknown name: the one that was meant, or those there are; a few are enough to see where one is.</summary>
+    public static string Expected(TagPath path, int stepsOut, string nearest, IReadOnlyList<string> known)
     {
-        0 => "",
-        1 => known[0],
-        _ => $"{string.Join('、', known.Take(MostChoices).Select(FaultList.Quote))}{(known.Count > MostChoices ? "等" : "")}名称之一",
-    };
+        if (stepsOut > 0)
+            return Outside(path, stepsOut);
+        if (nearest.Length > 0 || known.Count == 0)
+            return nearest;
+        return $"数据里有的名称（{string.Join('、', known.Take(MostChoices).Select(FaultList.Quote))}{(known.Count > MostChoices ? "等" : "")}）";
+    }
+
+    private static string Outside(TagPath path, int stepsOut) => string.Concat(Enumerable.Repeat("../", path.Up + stepsOut)) + FaultList.Quote(path.Inner);
 
     private const int MostChoices = 12;
 

@@ -6,7 +6,7 @@ internal static class ShapeFaults
     public static void Missing(FaultList faults, TagNode tag, string path, IReadOnlyList<string> known, int stepsOut)
     {
         var nearest = NearestName.Of(tag.Path.Names.Count == 0 ? "" : tag.Path.Names[^1], known);
-        faults.AtTag("WT301", tag.Source.Place, $"数据里不会有“{FaultList.Quote(path)}”。", DataHints.Choices(known), DataHints.ForUnknown(tag.Path, stepsOut, nearest));
+        faults.AtTag("WT301", tag.Source.Place, $"数据里不会有“{FaultList.Quote(path)}”。", DataHints.Expected(tag.Path, stepsOut, nearest, known), DataHints.ForUnknown(tag.Path, stepsOut, nearest));
     }
 
     public static void WrongKind(FaultList faults, TagNode tag, string path, SchemaKinds offered, SchemaKinds asked)

@@ -11,6 +11,9 @@ internal static class LookalikeTags
         ("【【", "】】", false), ("《《", "》》", false), ("〔〔", "〕〕", false), ("[[", "]]", false), ("<<", ">>", false), ("${", "}", true), ("{", "}", true), ("｛", "｝", true),
     ];
 
+    /// <summary>What is longer is prose.</summary>
+    private const int LongestName = 40;
+
     public static bool MayHold(ReadOnlySpan<byte> bytes) =>
         bytes.IndexOf("【【"u8) >= 0 || bytes.IndexOf("《《"u8) >= 0 || bytes.IndexOf("〔〔"u8) >= 0 || bytes.IndexOf("[["u8) >= 0 || bytes.IndexOf("&lt;&lt;"u8) >= 0;
 
@@ -32,7 +35,7 @@ internal static class LookalikeTags
         for (var open = Next(text, bracket.Open, 0); open >= 0; open = Next(text, bracket.Open, open + 1))
         {
             var inside = open + bracket.Open.Length;
-            var close = Next(text, bracket.Close, inside);
+            var close = inside + text.AsSpan(inside, Math.Min(LongestName, text.Length - inside)).IndexOf(bracket.Close, StringComparison.Ordinal);
             if (close <= inside || !Meant(text[inside..close], bracket.OnlyKnown, known) || IsPartOfTag(text, open, close + bracket.Close.Length))
                 continue;
             var place = paragraph.Place(story.Part, open, close + bracket.Close.Length - 1);
@@ -41,7 +44,7 @@ internal static class LookalikeTags
     }
 
     private static bool Meant(string inside, bool onlyKnown, HashSet<string> known) =>
-        onlyKnown ? known.Contains(inside.Trim()) : inside.Length < 40 && TagParser.Parse(inside, out _) is not (null or CommentTag);
+        onlyKnown ? known.Contains(inside.Trim()) : TagParser.Parse(inside, out _) is not (null or CommentTag);
 
     /// <summary>Braces next to it make it a tag, or a torn one that is reported as such.</summary>
     private static bool IsPartOfTag(string text, int start, int end) =>

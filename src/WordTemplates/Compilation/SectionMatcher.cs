@@ -8,6 +8,9 @@ internal sealed class SectionMatcher
     /// <summary>Nobody can read a template nested deeper.</summary>
     private const int DeepestNesting = 32;
 
+    /// <summary>Far beyond what may be nested; looking further would cost a hostile file dearly.</summary>
+    private const int FurthestBack = 1_000;
+
     private readonly FaultList faults;
     private readonly ClosersAhead ahead;
     private readonly List<FoundTag> open = [];
@@ -42,12 +45,12 @@ internal sealed class SectionMatcher
     {
         open.Add(found);
         if (open.Count == DeepestNesting + 1)
-            faults.AtTag("WT207", found.Place, $"区段嵌套超过 {DeepestNesting} 层。", "", "请减少嵌套。");
+            faults.AtTag("WT207", found.Place, $"标签一层套一层，超过了 {DeepestNesting} 层。", $"不超过 {DeepestNesting} 层", "请减少层数。");
     }
 
     private void Close(FoundTag found, CloseTag close)
     {
-        var match = close.Path.Length == 0 ? open.Count - 1 : open.FindLastIndex(tag => PathOf(tag) == close.Path);
+        var match = close.Path.Length == 0 ? open.Count - 1 : open.FindLastIndex(open.Count - 1, Math.Min(open.Count, FurthestBack), tag => PathOf(tag) == close.Path);
         if (match < 0 && ahead.WasCrossed(close.Path))
             return;
         if (match < 0)

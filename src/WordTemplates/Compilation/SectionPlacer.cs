@@ -63,7 +63,7 @@ internal sealed class SectionPlacer(TaggedStory story, FaultList faults)
             .Concat(story.TagsIn(close.End, section.End).Where(tag => !story.ClosesAround(tag, open)));
         if (strangers.FirstOrDefault() is not { } stranger)
             return section;
-        faults.AtTag("WT206", stranger.Place, $"这个标签在 {FaultList.Quote(open.Place.Tag)} 重复的表格行里，却写在它的开始和结束之外。", "", "请移到开始标签之后、结束标签之前。");
+        faults.AtTag("WT206", stranger.Place, $"这个标签在 {FaultList.Quote(open.Place.Tag)} 重复的表格行里，却写在它的开始和结束之外。", "", "请移到开始标签之后、结束标签之前，或移到别的行。");
         return null;
     }
 
@@ -105,5 +105,5 @@ internal sealed class SectionPlacer(TaggedStory story, FaultList faults)
     }
 
     private void RefuseText(FoundTag tag, string message) =>
-        faults.AtTag("WT205", tag.Place, "这个区段重复的是整段，可是" + message, "标签单独成段，或开始标签在段首、结束标签在段末", "请让这个标签单独占一段。");
+        faults.AtTag("WT205", tag.Place, "开始和结束标签不在同一段，重复的是整段，可是" + message, "标签单独成段，或开始标签在段首、结束标签在段末", "请让这个标签单独占一段。");
 }

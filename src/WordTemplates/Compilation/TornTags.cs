@@ -6,12 +6,19 @@ namespace WordTemplates.Compilation;
 /// <summary>Reports tags whose braces are not whole, each on as few characters as tell what is missing.</summary>
 internal static class TornTags
 {
+    /// <summary>No name is longer; looking further would cost a hostile text dearly.</summary>
+    private const int LongestName = 200;
+
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”＂„「」'‘’＇");
 
     /// <summary>True at a single closing brace that ends a tag by mistake; in a remark and between quotes it may stand.</summary>
-    public static bool EndsAt(string text, int open, int at) =>
-        TagCharacters.IsCloseBrace(text[at]) && !text.AsSpan((open + 2)..at).Trim(" 　").StartsWith("!") && !text.AsSpan((open + 2)..at).Trim(" 　").StartsWith("！")
-        && !text.AsSpan((open + 2)..at).ContainsAny(Quotes);
+    public static bool EndsAt(string text, int open, int at)
+    {
+        if (!TagCharacters.IsCloseBrace(text[at]))
+            return false;
+        var inside = text.AsSpan(open + 2, Math.Min(at - open - 2, LongestName)).TrimStart(" 　");
+        return !inside.StartsWith("!") && !inside.StartsWith("！") && !inside.ContainsAny(Quotes);
+    }
 
     /// <summary>A tag without its end; gives the section tag that was meant, if any.</summary>
     /// <param name="story">The part.</param>
@@ -25,7 +32,7 @@ internal static class TornTags
         var end = single >= 0 ? range.First + 2 + single : range.First + 1 + NameLength(inside);
         var place = paragraph.Place(story.Part, range.First, end);
         if (single >= 0)
-            faults.AtTag("WT101", place, "标签的结尾只有一个花括号。", "{{" + inside[..single] + "}}", "请再补一个 }。");
+            faults.AtTag("WT101", place, "标签的结尾只有一个花括号。", "{{" + inside[..single] + "}}", "请把结尾写成连着的两个 }。");
         else
             faults.AtTag("WT101", place, "标签有开头的花括号，没有结尾的花括号。", place.Tag + "}}", "请在名称后面补上 }}。");
         return Meant(paragraph, range.First, end, place);

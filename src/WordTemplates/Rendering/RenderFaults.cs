@@ -11,13 +11,17 @@ internal static class RenderFaults
     public static void Missing(RenderPass pass, TagPlace place, TagPath path, bool known)
     {
         var where = FaultList.Quote(pass.Scope.Describe(path));
-        var message = known ? $"数据“{where}”没有值。" : $"数据里没有“{where}”。";
-        pass.Faults.AtTag("WT301", place, message, known ? "" : DataHints.Choices([.. pass.Scope.KnownNames(path)]), MissingHint(pass, path, known));
-    }
+        if (known)
+        {
+            pass.Faults.AtTag("WT301", place, $"数据“{where}”没有值。", "", "请补上数据；允许没有时，在名称后面加问号。");
+            return;
+        }
 
-    private static string MissingHint(RenderPass pass, TagPath path, bool known) => known
-        ? "请补上数据；允许没有时，在名称后面加问号。"
-        : DataHints.ForUnknown(path, pass.Scope.StepsOut(path), NearestName.Of(path.Names.Count == 0 ? "" : path.Names[^1], pass.Scope.KnownNames(path)));
+        var steps = pass.Scope.StepsOut(path);
+        var names = pass.Scope.KnownNames(path).ToList();
+        var nearest = NearestName.Of(path.Names.Count == 0 ? "" : path.Names[^1], names);
+        pass.Faults.AtTag("WT301", place, $"数据里没有“{where}”。", DataHints.Expected(path, steps, nearest, names), DataHints.ForUnknown(path, steps, nearest));
+    }
 
     public static void DoesNotFit(RenderPass pass, TagPlace place, ValueTag tag, TemplateValue value)
     {

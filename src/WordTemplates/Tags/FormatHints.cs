@@ -14,17 +14,24 @@ internal static class FormatHints
     {
         if (word.Length >= 2 && NearestName.Of(word, Words) is { Length: > 0 } near)
             return near;
-        return string.Concat(word.Select(DateLetter)) is var day && day != word && FormatParser.Parse(day) is DateFormat ? day : "";
+        if (string.Concat(word.Select(DateLetter)) is var day && day != word && FormatParser.Parse(day) is DateFormat)
+            return day;
+        if (string.Concat(word.Where(c => c is not ('%' or '％')).Select(TagCharacters.Fold)) is var plain && plain.Length < word.Length && FormatParser.Parse(plain) is NumberFormat)
+            return plain;
+        return Decimals.FirstOrDefault(pair => word.Contains(pair.Words, StringComparison.Ordinal)).Format ?? "";
     }
 
     public static string For(string word)
     {
-        if (Guess(word) is { Length: > 0 } guess)
-            return $"是不是想写“{guess}”？{(guess.Contains('y', StringComparison.Ordinal) ? "年、月、日的字母是 y、M、d，分大小写。" : "")}";
-        if (word.AsSpan().IndexOfAny('%', '％') >= 0)
-            return "百分号请写在标签外面，如 {{名称:0.00}}%。";
-        return word.AsSpan().IndexOfAny('位', '小', '保') >= 0 ? "保留两位小数写成 0.00，一位写成 0.0。" : "请改用所列的写法，或删去冒号和后面的字。";
+        var guess = Guess(word);
+        if (guess.Length == 0)
+            return "请改用所列的写法，或删去冒号和后面的字。";
+        var why = guess.Contains('y', StringComparison.Ordinal) ? "年、月、日的字母是 y、M、d，分大小写。"
+            : word.AsSpan().IndexOfAny('%', '％') >= 0 ? "百分号写在标签外面。" : "";
+        return $"是不是想写“{guess}”？{why}";
     }
+
+    private static readonly (string Words, string Format)[] Decimals = [("两位", "0.00"), ("二位", "0.00"), ("一位", "0.0"), ("整数", "0")];
 
     private static IEnumerable<string> Words => OptionWords.All.Append(SoftBreak).Where(word => word.Length >= 2);
 

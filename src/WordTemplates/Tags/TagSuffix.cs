@@ -41,16 +41,18 @@ internal sealed record TagSuffix(TagOptions Options, ValueFormat Format, bool Op
             fault = new TagSyntax("WT110", $"“{word}”不能写在{Kind(allowed, formats)}里。", OptionWords.Names(allowed), OptionHint(word, option));
         else if (formats && Format == ValueFormat.None && !FormatHints.IsMisspeltOption(word) && FormatParser.Parse(word) is { } format)
             return this with { Format = format };
+        else if (formats && Format != ValueFormat.None && FormatParser.Parse(word) is not null)
+            fault = new TagSyntax("WT105", $"一个标签只能写一个格式，“{FaultList.Quote(word)}”是多出来的。", Format.Text, "请只留一个格式。");
         else
             fault = new TagSyntax("WT105", $"冒号后面的“{FaultList.Quote(word)}”不认识。", FormatHints.Guess(word) is { Length: > 0 } guess ? guess : Forms(allowed, formats), FormatHints.For(word));
         return null;
     }
 
     private static string Kind(TagOptions allowed, bool formats) =>
-        formats ? "填值的标签" : allowed == TagOptions.None ? " {{^名称}} 标签" : "区段的开始标签";
+        formats ? "填值的标签" : allowed == TagOptions.None ? " {{^名称}} 标签" : "开始标签";
 
     private static string OptionHint(string word, TagOptions option) => (option & OptionWords.OfSections) != TagOptions.None
-        ? $"它要写在区段的开始标签里，如 {{{{#名称:{word}}}}}。"
+        ? $"它要写在开始标签里，如 {{{{#名称:{word}}}}}。"
         : $"它要写在填值的标签里，如 {{{{名称:{word}}}}}。";
 
     private static string Forms(TagOptions allowed, bool formats) =>
