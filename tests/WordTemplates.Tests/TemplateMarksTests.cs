@@ -98,7 +98,7 @@ public class TemplateMarksTests
         var mended = WithComments($"<w:comment w:id=\"1\" w:author=\"{TemplateMarks.Author}\"><w:p><w:r><w:t>请补上 {{{{/x}}}}</w:t></w:r></w:p></w:comment>", "", "", "{{a}}");
         var result = WordTemplate.Compile(mended);
         Assert.Empty(result.Faults);
-        Assert.Equal("WT552", Assert.Single(result.Notes).Code);
+        Assert.Equal("WT502", Assert.Single(result.Notes).Code);
     }
 
     [Fact]

@@ -77,10 +77,17 @@ public class WordTemplatePropertyTests
                 foreach (var data in new[] { Given.Data(("a", new[] { "1\n2", "3" }), ("b", "x")), Given.Data(("a", false), ("b", "y")) })
                 {
                     if (template?.Render(data).Document is { } docx)
-                        Assert.DoesNotContain("{{", XDocument.Parse(Docx.Part(docx)).Root!.Value);
+                        Assert.DoesNotContain("{{", Undeleted(XDocument.Parse(Docx.Part(docx))));
                 }
             },
             iter: 6_000);
+
+    /// <summary>The text but for what a tracked change deleted: tags there are noted and left.</summary>
+    private static string Undeleted(XDocument part)
+    {
+        part.Descendants(W + "del").ToList().ForEach(deleted => deleted.RemoveAll());
+        return part.Root!.Value;
+    }
 
     /// <summary>Elements in any order and depth, sensible or not, with tags in any place.</summary>
     internal static Gen<string> Structure(int depth)

@@ -27,7 +27,7 @@ internal sealed class SchemaBuilder
         foreach (var tag in here)
         {
             if (Resolve(tag) is { } gatherer && !tag.MayOpen)
-                gatherer.Ask(tag, TagNeeds.Of(tag.Tag));
+                gatherer.Ask(tag, TagNeeds.Of(tag));
         }
 
         foreach (var tag in here.Where(tag => tag.MayOpen))

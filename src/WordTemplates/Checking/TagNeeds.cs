@@ -6,6 +6,9 @@ namespace WordTemplates.Checking;
 /// <summary>Which kinds of value a tag can take.</summary>
 internal static class TagNeeds
 {
+    /// <summary>A content control that is filled may be a check box as well.</summary>
+    public static SchemaKinds Of(TagNode node) => Of(node.Tag) | (node.Source.IsControl ? SchemaKinds.Flag : SchemaKinds.None);
+
     public static SchemaKinds Of(Tag tag) => tag switch
     {
         ValueTag { Options: var options } when options.HasFlag(TagOptions.Picture) => SchemaKinds.Picture,

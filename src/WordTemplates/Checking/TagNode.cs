@@ -44,12 +44,16 @@ internal sealed record TagNode(TemplateTag Source, Tag Tag, TagPath Path)
     }
 
     /// <summary>The tag as written is the one source of what it says.</summary>
-    private static TagNode? Read(TemplateTag tag) => TagParser.Parse(tag.Place.Tag[2..^2], out _) switch
+    private static TagNode? Read(TemplateTag tag) => TagParser.Parse(Written(tag), out _) switch
     {
         ValueTag value => new TagNode(tag, value, value.Path),
         OpenTag section => new TagNode(tag, section, section.Path),
         _ => null,
     };
+
+    /// <summary>What stands between the braces; a content control may be known by the bare path.</summary>
+    private static string Written(TemplateTag tag) =>
+        tag.Place.Tag is [var first, .., var last] written && TagCharacters.IsOpenBrace(first) && TagCharacters.IsCloseBrace(last) ? written[2..^2] : tag.Path;
 
     /// <summary>This tag and all inside it.</summary>
     public IEnumerable<TagNode> All() => Inside.SelectMany(node => node.All()).Prepend(this);

@@ -76,7 +76,8 @@ internal sealed class NodeBuilder
     {
         VanishRegion vanish => new VanishingNode(Build(region), Utf8(vanish.Residue)),
         TableRegion table => new TableNode(Build(region), Utf8(snippets.TableEnd), Utf8(table.Separator)),
-        GuardRegion guard => new GuardNode(Build(region), Utf8(snippets.ParagraphEnd), Utf8(guard.Spare)),
+        GuardRegion guard => new GuardNode(Build(region), Utf8(guard.ParagraphEnd), Utf8(guard.Spare)),
+        NodeRegion own => own.Make(Build(region)),
         SerialRegion serial => new SerialNode(story.Tree.Slice(region.Start, region.End).ToArray(), serial.FirstFree),
         _ => new OnceNode(story.Tree.Slice(region.Start, region.End).ToArray()),
     };
@@ -89,6 +90,8 @@ internal sealed class NodeBuilder
     {
         if (frames.TryGetValue(text, out var frame))
             return frame;
-        return frames[text] = new TextFrame(Utf8(snippets.Tab), Utf8(snippets.ParagraphBreak(text)), Utf8(snippets.SoftBreak));
+        if (story.Tree[text].Kind != Markup.ElementKind.Text)
+            return frames[text] = TextFrame.Plain;
+        return frames[text] = new TextFrame(Utf8(snippets.Tab(text)), Utf8(snippets.ParagraphBreak(text)), Utf8(snippets.SoftBreak(text)));
     }
 }

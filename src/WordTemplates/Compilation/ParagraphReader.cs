@@ -73,27 +73,6 @@ internal sealed class ParagraphReader
             return;
         }
 
-        while (at < end)
-        {
-            var (rune, length) = DecodeAt(at, end);
-            AppendRune(rune, index, (at, at + length));
-            at += length;
-        }
-    }
-
-    private void AppendRune(Rune rune, int index, (int Start, int End) bytes)
-    {
-        spots.Add(new TextSpot(index, bytes.Start, bytes.End, IsText: true));
-        if (rune.Utf16SequenceLength == 2)
-            spots.Add(new TextSpot(index, bytes.End, bytes.End, IsText: true));
-        text.Append(rune.ToString());
-    }
-
-    private (Rune Rune, int Length) DecodeAt(int at, int end)
-    {
-        if (tree.Bytes[at] == '&')
-            return XmlEntity.Decode(tree.Slice(at, end));
-        Rune.DecodeFromUtf8(tree.Slice(at, end), out var rune, out var length);
-        return (rune, length);
+        SpotReader.Read(tree, index, (at, end), text, spots);
     }
 }

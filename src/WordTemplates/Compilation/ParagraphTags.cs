@@ -9,7 +9,11 @@ internal sealed class ParagraphTags
     private readonly MarkupTree tree;
     private readonly FoundTag?[] owners;
 
-    public ParagraphTags(MarkupTree tree, StoryParagraph paragraph, IReadOnlyList<FoundTag> tags)
+    /// <param name="tree">The elements of the part.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="tags">Its tags.</param>
+    /// <param name="holdsControl">True when a content control in it may be filled: however empty it looks, it can become text.</param>
+    public ParagraphTags(MarkupTree tree, StoryParagraph paragraph, IReadOnlyList<FoundTag> tags, bool holdsControl)
     {
         this.tree = tree;
         Paragraph = paragraph;
@@ -17,7 +21,7 @@ internal sealed class ParagraphTags
         owners = new FoundTag?[paragraph.Text.Length];
         foreach (var tag in tags)
             Array.Fill(owners, tag, tag.First, tag.Last - tag.First + 1);
-        IsBare = tags.All(tag => tag.Tag is not ValueTag) && InkSpots().Count == 0;
+        IsBare = !holdsControl && tags.All(tag => tag.Tag is not ValueTag) && InkSpots().Count == 0;
     }
 
     public StoryParagraph Paragraph { get; }

@@ -1,3 +1,4 @@
+using WordTemplates.Rendering;
 using WordTemplates.Tags;
 
 namespace WordTemplates.Compilation;
@@ -11,10 +12,21 @@ internal abstract record Region(int Start, int End)
     public abstract int Rank { get; }
 }
 
+/// <summary>A stretch that makes its own node out of what lies in it.</summary>
+internal abstract record NodeRegion(int Start, int End) : Region(Start, End)
+{
+    public override int Rank => 2;
+
+    public abstract TemplateNode Make(TemplateNode[] body);
+}
+
 /// <summary>A container that must end with a paragraph: when it does not, the spare one is written.</summary>
 internal sealed record GuardRegion(int Start, int End, string Spare) : Region(Start, End)
 {
     public override int Rank => 0;
+
+    /// <summary>The end tag every paragraph with content has.</summary>
+    public string ParagraphEnd => Spare[Spare.LastIndexOf('<')..];
 }
 
 /// <summary>The body of a section.</summary>

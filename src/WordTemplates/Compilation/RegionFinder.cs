@@ -28,6 +28,8 @@ internal sealed class RegionFinder
         finder.AddParagraphs();
         finder.AddTables(sections);
         finder.AddGuards();
+        finder.regions.AddRange(CarrierRegions.Find(story));
+        finder.regions.AddRange(ControlRegions.Find(story));
         finder.regions.AddRange(RepeatedMarks.Find(story.Tree, sections));
         return [.. finder.regions.OrderBy(region => region.Start).ThenByDescending(region => region.End).ThenBy(region => region.Rank)];
     }
@@ -47,9 +49,9 @@ internal sealed class RegionFinder
                 instead[(section.Pair.Close, section.Pair.Close.FirstSpot.Node)] = close.BeginRun;
         }
 
-        foreach (var tag in story.Tags)
+        foreach (var tag in story.Tags.Where(tag => tag.Paragraph.Carrier is CarrierKind.Paragraph or CarrierKind.Plain))
             AddPieces(tag, instead);
-        foreach (var text in story.Tags.SelectMany(TextsOf).Distinct())
+        foreach (var text in story.Tags.Where(tag => tag.Paragraph.Carrier == CarrierKind.Paragraph).SelectMany(TextsOf).Distinct())
             AddText(text);
     }
 
@@ -80,8 +82,8 @@ internal sealed class RegionFinder
         var paragraph = story.Of(tree.Ancestor(text, ElementKind.Paragraph));
         if (paragraph is not null && tree[node.Parent].Kind == ElementKind.Run && paragraph.IsConsumed(node.Parent))
             CutOnce(node.Parent);
-        else if (AttributeReader.Value(tree.StartTag(text), "space") != "preserve")
-            regions.Add(new CutRegion(node.Start, node.ContentStart, snippets.TextStart));
+        else if (snippets.NeedsTextStart(text))
+            regions.Add(new CutRegion(node.Start, node.ContentStart, snippets.TextStart(text)));
     }
 
     private void CutOnce(int index)
@@ -124,7 +126,8 @@ internal sealed class RegionFinder
 
     private void AddGuards()
     {
-        var containers = story.Paragraphs.Where(paragraph => paragraph.MayVanish).Select(paragraph => Container(paragraph.Paragraph.Node)).ToHashSet();
+        var containers = story.Paragraphs.Where(paragraph => paragraph.MayVanish).Select(paragraph => paragraph.Paragraph.Node)
+            .Concat(ControlRegions.Sections(story)).Select(Container).ToHashSet();
         foreach (var container in containers.Where(container => container >= 0))
         {
             var node = tree[container];
@@ -134,10 +137,12 @@ internal sealed class RegionFinder
         }
     }
 
-    /// <summary>The cell, header, text box or note around a paragraph; -1 in the body, which may end as it likes.</summary>
-    private int Container(int paragraph)
+    /// <summary>The cell, header, text box or note around a paragraph or a content control, in DrawingML whatever it stands in; -1 in the body, which may end as it likes.</summary>
+    private int Container(int block)
     {
-        var index = tree[paragraph].Parent;
+        var index = tree[block].Parent;
+        if (tree[block].Vocabulary == Vocabulary.Drawing)
+            return index;
         while (index >= 0 && tree[index].Kind is not (ElementKind.Cell or ElementKind.Story))
             index = tree[index].Parent;
         return index;

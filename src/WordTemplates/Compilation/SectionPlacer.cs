@@ -10,6 +10,8 @@ internal sealed class SectionPlacer(TaggedStory story, FaultList faults)
     /// <summary>The placed section, or null after a fault.</summary>
     public PlacedSection? Place(SectionPair pair)
     {
+        if (pair.Open.Paragraph.Carrier != CarrierKind.Paragraph || pair.Close.Paragraph.Carrier != CarrierKind.Paragraph)
+            return CarrierPlacer.Place(story, pair, faults);
         if (pair.Open.Paragraph.Node == pair.Close.Paragraph.Node)
             return new InlinePlacer(story, faults).Place(pair);
         var (open, close) = (pair.Open.Paragraph.Node, pair.Close.Paragraph.Node);

@@ -1,7 +1,7 @@
 namespace WordTemplates.Compilation;
 
-/// <summary>One paragraph as text, with the way back from each character to its bytes.</summary>
-/// <param name="Node">Index of its w:p.</param>
+/// <summary>One paragraph, or another carrier of text, with the way back from each character to its bytes.</summary>
+/// <param name="Node">Index of its element.</param>
 /// <param name="Text">Its text; an object (picture, field mark, page break) is U+FFFC.</param>
 /// <param name="Spots">One spot per character.</param>
 /// <param name="Instructions">Text of its field codes.</param>
@@ -25,12 +25,24 @@ internal sealed record StoryParagraph(int Node, string Text, IReadOnlyList<TextS
     /// <summary>Column of that table, from one; 0 outside tables.</summary>
     public int Column { get; init; }
 
+    /// <summary>What it is if not a paragraph.</summary>
+    public CarrierKind Carrier { get; init; }
+
+    /// <summary>True for the alt text of a picture, by which it can be bound to a picture or a chart of the data.</summary>
+    public bool IsAltText { get; init; }
+
+    /// <summary>The paragraph in which another carrier stands; null when it stands in none.</summary>
+    public StoryParagraph? Host { get; init; }
+
     /// <summary>The place of some of its characters, for faults.</summary>
     public TagPlace Place(string part, int first, int last) => new(part, Text, Heading, Text[first..(last + 1)])
     {
         InTextBox = InTextBox,
         Row = Row,
         Column = Column,
-        Range = new TextRange(Index, first, last),
+        Range = Carrier == CarrierKind.Paragraph ? new TextRange(Index, first, last) : Host?.Whole,
     };
+
+    /// <summary>All its characters; null when it has none.</summary>
+    public TextRange? Whole => Text.Length == 0 ? null : new TextRange(Index, 0, Text.Length - 1);
 }

@@ -1,5 +1,6 @@
 using WordTemplates.Marking;
 using WordTemplates.Markup;
+using WordTemplates.Packaging;
 
 namespace WordTemplates.Compilation;
 
@@ -7,7 +8,12 @@ namespace WordTemplates.Compilation;
 internal static class StoryReader
 {
     /// <summary>The story; null when nothing in the part can be a tag, or after a fault.</summary>
-    public static Story? Read(string part, byte[] content, HeadingStyles headings, FaultList faults)
+    /// <param name="part">Name of the part with its slash.</param>
+    /// <param name="content">Its content, which has passed the guard.</param>
+    /// <param name="relations">Its relationships: the targets of its links.</param>
+    /// <param name="headings">The styles that are headings.</param>
+    /// <param name="faults">Collects the faults.</param>
+    public static Story? Read(string part, byte[] content, IReadOnlyList<Relation> relations, HeadingStyles headings, FaultList faults)
     {
         if (PartEncoding.ToUtf8(content) is not { } bytes)
         {
@@ -15,13 +21,26 @@ internal static class StoryReader
             return null;
         }
 
-        if (!MayHoldTags(bytes))
+        var links = TaggedLink.Of(part, relations, faults);
+        if (!MayHoldTags(bytes) && !MayHoldNames(bytes) && !RevisionNotes.MayHold(bytes) && links.Count == 0)
             return null;
-        var story = Read(part, MarkupReader.Read(bytes), headings);
-        if (CommentIds.Own(story.Tree).Any())
-            faults.NoteAtPart("WT552", part, $"模板里还留着“{TemplateMarks.Author}”写的批注，生成的文稿里也会有。", "改好模板以后，请在 Word 里删去这些批注。");
-        return story;
+        return CarrierFinder.Find(Read(part, MarkupReader.Read(bytes), headings) with { Links = links }, faults);
     }
+
+    /// <summary>The properties of a part of document properties; null when nothing in it can be a tag, or after a fault.</summary>
+    public static Story? ReadProperties(string part, byte[] content, FaultList faults)
+    {
+        if (PartEncoding.ToUtf8(content) is not { } bytes)
+        {
+            faults.AtPart("WT016", part, "部件的编码不是 UTF-8。", "请用 Word 或 WPS 打开后另存为 .docx。");
+            return null;
+        }
+
+        return MayHoldTags(bytes) ? PropertyReader.Read(part, bytes, faults) : null;
+    }
+
+    /// <summary>Content controls may be known by plain names.</summary>
+    private static bool MayHoldNames(ReadOnlySpan<byte> bytes) => bytes.IndexOf("tag "u8) >= 0;
 
     /// <summary>The paragraphs of a part whatever stands in them, without headings.</summary>
     public static Story ReadAll(string part, MarkupTree tree) => Read(part, tree, HeadingStyles.Read(null));
@@ -58,6 +77,8 @@ internal static class StoryReader
         return new Story(part, tree, paragraphs);
     }
 
+    /// <summary>A shape of DrawingML holds text as a text box does.</summary>
     private static bool IsInTextBox(MarkupTree tree, int paragraph) =>
-        tree.Ancestor(paragraph, ElementKind.Story) is >= 0 and var story && tree.LocalName(story) == "txbxContent";
+        tree[paragraph].Vocabulary == Vocabulary.Drawing
+        || (tree.Ancestor(paragraph, ElementKind.Story) is >= 0 and var story && tree.LocalNameOf(story).SequenceEqual("txbxContent"u8));
 }

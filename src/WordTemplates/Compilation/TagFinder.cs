@@ -18,9 +18,31 @@ internal sealed class TagFinder
         var finder = new TagFinder(story, faults);
         for (var i = 0; i < story.Paragraphs.Count; i++)
             finder.FindIn(story.Paragraphs[i], i + 1 < story.Paragraphs.Count ? story.Paragraphs[i + 1] : null);
+        foreach (var carrier in story.Carriers)
+            finder.FindInCarrier(carrier);
         UnreadTextCheck.Check(story, faults);
-        finder.tags.Sort((left, right) => left.Start.CompareTo(right.Start));
-        return finder.tags;
+        return NamedControls.Add(story, finder.tags, faults);
+    }
+
+    /// <summary>True when the text holds two opening braces side by side.</summary>
+    public static bool HoldsTag(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsPair(text, i, TagCharacters.IsOpenBrace))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void FindInCarrier(StoryParagraph carrier)
+    {
+        var before = tags.Count;
+        FindIn(carrier, null);
+        var admitted = CarrierTags.Admit(carrier, tags[before..], faults);
+        tags.RemoveRange(before, tags.Count - before);
+        tags.AddRange(admitted);
     }
 
     private void FindIn(StoryParagraph paragraph, StoryParagraph? next)

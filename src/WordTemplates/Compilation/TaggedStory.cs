@@ -16,8 +16,9 @@ internal sealed class TaggedStory
         Sections = sections;
         closes = sections.Pairs.ToDictionary(pair => pair.Open, pair => pair.Close);
         opens = sections.Pairs.ToDictionary(pair => pair.Close, pair => pair.Open);
-        paragraphs = tags.GroupBy(tag => tag.Paragraph.Node)
-            .ToDictionary(group => group.Key, group => new ParagraphTags(story.Tree, group.First().Paragraph, [.. group]));
+        var controlled = tags.Where(tag => tag.Paragraph.Carrier == CarrierKind.Control).Select(tag => tag.Paragraph.Host?.Node ?? -1).ToHashSet();
+        paragraphs = tags.Where(tag => tag.Paragraph.Carrier == CarrierKind.Paragraph).GroupBy(tag => tag.Paragraph.Node)
+            .ToDictionary(group => group.Key, group => new ParagraphTags(story.Tree, group.First().Paragraph, [.. group], controlled.Contains(group.Key)));
     }
 
     public Story Story { get; }

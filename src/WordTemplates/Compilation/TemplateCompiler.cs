@@ -8,7 +8,8 @@ namespace WordTemplates.Compilation;
 /// The walk from the bytes of a .docx to a compiled template. The steps as signatures:
 /// <code>
 /// TemplatePackage.Open   bytes                     -> entries, parts with text      (after PackageGuard)
-/// StoryReader.Read       part                      -> elements and paragraphs as offsets into the part's own bytes
+/// StoryReader.Read       part                      -> elements and paragraphs as offsets into the part's own bytes; other
+///                                                     carriers of text: attributes, properties, link targets, control names
 /// TagFinder.Find         paragraphs                -> tags, found on the paragraph's text
 /// SectionMatcher.Match   tags                      -> pairs of section tags
 /// SectionPlacer.Place    pair                      -> what it repeats: words, paragraphs or rows
@@ -28,29 +29,44 @@ internal static class TemplateCompiler
         var headings = HeadingStyles.Read(package.Styles);
         var parts = new List<CompiledPart>();
         var tags = new List<TemplateTag>();
-        foreach (var index in package.Stories)
+        foreach (var index in package.Stories.Concat(package.Properties))
         {
-            if (CompileStory(package.Entries[index], headings, tags, faults) is { } nodes)
-                parts.Add(new CompiledPart(index, package.Entries[index].Name, nodes));
+            if (CompileStory(package, index, headings, tags, faults) is { } part)
+                parts.Add(part);
         }
 
         return new CompileResult(faults.Any ? null : new WordTemplate(package, parts, tags), faults.InOrder()) { Notes = faults.Notes };
     }
 
-    /// <summary>The nodes of a part; null when it has no tags, or after a fault.</summary>
-    private static TemplateNode[]? CompileStory(ZipEntry entry, HeadingStyles headings, List<TemplateTag> needed, FaultList faults)
+    /// <summary>The part; null when it has no tags, or after a fault.</summary>
+    private static CompiledPart? CompileStory(TemplatePackage package, int index, HeadingStyles headings, List<TemplateTag> needed, FaultList faults)
     {
-        if (EntryContent.Read(entry, faults) is not { } content || StoryReader.Read("/" + entry.Name, content, headings, faults) is not { } story)
+        if (Read(package, index, headings, faults) is not { } story)
             return null;
+        RevisionNotes.Note(story, faults);
         var tags = TagFinder.Find(story, faults);
         LookalikeTags.Note(story, [.. needed.Select(tag => tag.Path), .. tags.Select(tag => tag.Tag).OfType<ValueTag>().Select(tag => tag.Path.Text)], faults);
-        if (tags.Count == 0)
+        if (tags.Count == 0 && story.Links.Count == 0)
             return null;
         var tagged = new TaggedStory(story, tags, SectionMatcher.Match(tags, faults));
         var placer = new SectionPlacer(tagged, faults);
         PlacedSection[] sections = [.. tagged.Sections.Pairs.Select(placer.Place).OfType<PlacedSection>()];
         needed.AddRange(TagCatalogue.Of(tagged, sections));
-        return faults.Any ? null : BuildNodes(tagged, sections, faults);
+        return faults.Any ? null : new CompiledPart(index, package.Entries[index].Name, BuildNodes(tagged, sections, faults))
+        {
+            Links = [.. story.Links.Keys],
+            CommentIds = [.. CommentSweep.Referenced(story.Tree)],
+        };
+    }
+
+    private static Story? Read(TemplatePackage package, int index, HeadingStyles headings, FaultList faults)
+    {
+        var entry = package.Entries[index];
+        if (EntryContent.Read(entry, faults) is not { } content)
+            return null;
+        return package.Properties.Contains(index)
+            ? StoryReader.ReadProperties("/" + entry.Name, content, faults)
+            : StoryReader.Read("/" + entry.Name, content, package.RelationsOf(entry.Name), headings, faults);
     }
 
     private static TemplateNode[] BuildNodes(TaggedStory story, PlacedSection[] sections, FaultList faults)

@@ -7,15 +7,15 @@ namespace WordTemplates.Marking;
 internal sealed class Anchors(MarkupTree tree)
 {
     private readonly RunBorders borders = new(tree);
-    private readonly string w = tree.Prefix;
+    private readonly Snippets snippets = new(tree);
     private readonly SortedDictionary<int, (Border Border, string Ends, string Starts)> marks = [];
     private string whole = "";
 
     /// <summary>Anchors a comment at some characters.</summary>
     public void AtText(int id, StoryParagraph paragraph, TextRange range)
     {
-        Add(borders.Before(paragraph, range.First), "", Start(id));
-        Add(borders.After(paragraph, range.Last), End(id), "");
+        Add(borders.Before(paragraph, range.First), "", Start(id, paragraph.Node));
+        Add(borders.After(paragraph, range.Last), End(id, paragraph.Node), "");
     }
 
     /// <summary>Anchors a comment at a whole paragraph.</summary>
@@ -24,13 +24,13 @@ internal sealed class Anchors(MarkupTree tree)
         var node = tree[paragraph];
         if (node.ContentEnd == node.End)
         {
-            whole += Start(id) + End(id);
+            whole += Start(id, paragraph) + End(id, paragraph);
             return;
         }
 
         var properties = tree.Properties(paragraph, ElementKind.ParagraphProperties);
-        Add(new Border(properties < 0 ? node.ContentStart : tree[properties].End), "", Start(id));
-        Add(new Border(node.ContentEnd), End(id), "");
+        Add(new Border(properties < 0 ? node.ContentStart : tree[properties].End), "", Start(id, paragraph));
+        Add(new Border(node.ContentEnd), End(id, paragraph), "");
     }
 
     /// <summary>Gives the changes to the part.</summary>
@@ -43,12 +43,12 @@ internal sealed class Anchors(MarkupTree tree)
         // Blanks at the new edges of a text that was cut must survive.
         foreach (var text in marks.Values.Select(mark => mark.Border.Text).Where(text => text >= 0).Distinct())
         {
-            if (AttributeReader.Value(tree.StartTag(text), "space") != "preserve")
-                edits.Replace(tree[text].Start, tree[text].ContentStart, new Snippets(tree).TextStart);
+            if (snippets.NeedsTextStart(text))
+                edits.Replace(tree[text].Start, tree[text].ContentStart, snippets.TextStart(text));
         }
 
         if (whole.Length > 0)
-            edits.Replace(tree[first].Start, tree[first].End, $"{tree.StartTag(first)[..^2].TrimEnd()}>{whole}</{w}p>");
+            edits.Replace(tree[first].Start, tree[first].End, $"{tree.StartTag(first)[..^2].TrimEnd()}>{whole}</{tree.PrefixOf(first)}p>");
     }
 
     private void Add(Border border, string end, string start)
@@ -57,9 +57,13 @@ internal sealed class Anchors(MarkupTree tree)
         marks[border.Offset] = (known.Item1, known.Item2 + end, known.Item3 + start);
     }
 
-    private string Start(int id) => $"<{w}commentRangeStart{Id(id)}/>";
+    private string Start(int id, int paragraph) => $"<{tree.PrefixOf(paragraph)}commentRangeStart{Id(id, paragraph)}/>";
 
-    private string End(int id) => $"<{w}commentRangeEnd{Id(id)}/><{w}r><{w}commentReference{Id(id)}/></{w}r>";
+    private string End(int id, int paragraph)
+    {
+        var w = tree.PrefixOf(paragraph);
+        return $"<{w}commentRangeEnd{Id(id, paragraph)}/><{w}r><{w}commentReference{Id(id, paragraph)}/></{w}r>";
+    }
 
-    private string Id(int id) => tree.Attribute("id", id.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    private string Id(int id, int paragraph) => tree.AttributeAt(paragraph, "id", id.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -8,11 +8,11 @@ internal static class CommentIds
 {
     /// <summary>True for a comment that a check has written.</summary>
     public static bool IsOwn(MarkupTree tree, int index) =>
-        tree[index].Kind == ElementKind.Comment && AttributeReader.Value(tree.StartTag(index), "author") == TemplateMarks.Author;
+        IsComment(tree, index) && AttributeReader.Value(tree.StartTag(index), "author") == TemplateMarks.Author;
 
     /// <summary>True inside such a comment.</summary>
     public static bool InOwn(MarkupTree tree, int index) =>
-        tree.Ancestor(index, ElementKind.Comment) is >= 0 and var comment && IsOwn(tree, comment);
+        tree.Ancestor(index, ElementKind.Story) is >= 0 and var comment && IsOwn(tree, comment);
 
     public static IEnumerable<int> Own(MarkupTree tree) => Enumerable.Range(0, tree.Count).Where(i => IsOwn(tree, i));
 
@@ -23,5 +23,7 @@ internal static class CommentIds
     /// <summary>The first number above all that others use.</summary>
     public static int FirstFree(MarkupTree? tree) => tree is null
         ? 0
-        : Enumerable.Range(0, tree.Count).Where(i => tree[i].Kind == ElementKind.Comment && !IsOwn(tree, i)).Select(i => Of(tree, i)).DefaultIfEmpty(-1).Max() + 1;
+        : Enumerable.Range(0, tree.Count).Where(i => IsComment(tree, i) && !IsOwn(tree, i)).Select(i => Of(tree, i)).DefaultIfEmpty(-1).Max() + 1;
+
+    private static bool IsComment(MarkupTree tree, int index) => tree[index].Kind == ElementKind.Story && tree.LocalNameOf(index).SequenceEqual("comment"u8);
 }

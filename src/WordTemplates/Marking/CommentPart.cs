@@ -44,7 +44,7 @@ internal sealed class CommentPart
         foreach (var own in CommentIds.Own(tree))
             changes.Replace(tree[own].Start, tree[own].End, "");
         if (tree[0].ContentEnd == tree[0].End)
-            changes.Replace(tree[0].Start, tree[0].End, $"{tree.StartTag(0)[..^2]}>{comments}</{tree.Prefix}comments>");
+            changes.Replace(tree[0].Start, tree[0].End, $"{tree.StartTag(0)[..^2]}>{comments}</{tree.PrefixOf(0)}comments>");
         else
             changes.Insert(tree[0].ContentEnd, comments);
         var content = changes.Apply(tree.Bytes);

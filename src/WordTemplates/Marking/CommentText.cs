@@ -8,7 +8,7 @@ namespace WordTemplates.Marking;
 /// <param name="tree">The part the comment goes into, for its prefix.</param>
 internal sealed class CommentText(MarkupTree tree)
 {
-    private readonly string w = tree.Prefix;
+    private readonly string w = tree.PrefixOf(0);
 
     /// <param name="id">Number of the comment.</param>
     /// <param name="fault">What it says.</param>
@@ -25,7 +25,7 @@ internal sealed class CommentText(MarkupTree tree)
         lines.Add($"改法：{fault.Hint}");
         lines.Add($"（{fault.Code}）");
         var number = id.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return $"<{w}comment{tree.Attribute("id", number)}{Again("author", TemplateMarks.Author)}{Again("initials", "检")}>{string.Concat(lines.Select(Paragraph))}</{w}comment>";
+        return $"<{w}comment{tree.AttributeAt(0, "id", number)}{Again("author", TemplateMarks.Author)}{Again("initials", "检")}>{string.Concat(lines.Select(Paragraph))}</{w}comment>";
     }
 
     private string Paragraph(string line, int index)

@@ -5,13 +5,11 @@ namespace WordTemplates.Marking;
 /// <summary>Takes the marks of an earlier check out of the body.</summary>
 internal static class OldAnchors
 {
-    private static readonly string[] Marks = ["commentRangeStart", "commentRangeEnd", "commentReference"];
-
     public static void Remove(MarkupTree tree, HashSet<int> ids, ByteEdits edits)
     {
         for (var i = 0; i < tree.Count && ids.Count > 0; i++)
         {
-            if (tree[i].Kind != ElementKind.RangeMark || !Marks.Contains(tree.LocalName(i)) || !ids.Contains(CommentIds.Of(tree, i)))
+            if (tree[i].Kind != ElementKind.RangeMark || !tree.LocalNameOf(i).StartsWith("comment"u8) || !ids.Contains(CommentIds.Of(tree, i)))
                 continue;
             var gone = HoldsNothingElse(tree, tree[i].Parent, i) ? tree[i].Parent : i;
             edits.Replace(tree[gone].Start, tree[gone].End, "");

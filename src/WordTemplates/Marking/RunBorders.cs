@@ -29,7 +29,7 @@ internal sealed class RunBorders(MarkupTree tree)
         var split = snippets.Split(spot.Node);
         return spot.IsText
             ? new Border(offset, split.EndRun, split.BeginRun, spot.Node)
-            : new Border(offset, snippets.RunEnd, snippets.RunStart(spot.Node));
+            : new Border(offset, snippets.RunEnd(spot.Node), snippets.RunStart(spot.Node));
     }
 
     /// <summary>The run a character stands in; -1 for none, or beyond the paragraph.</summary>

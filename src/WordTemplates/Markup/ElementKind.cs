@@ -1,7 +1,7 @@
 namespace WordTemplates.Markup;
 
 /// <summary>The elements the engine tells apart; everything else is opaque and copied.</summary>
-internal enum ElementKind
+internal enum ElementKind : byte
 {
     /// <summary>Not known: copied as it is, never looked into for text.</summary>
     Opaque,
@@ -33,13 +33,13 @@ internal enum ElementKind
 
     /// <summary>Section properties: their paragraph ends a page section and must stay.</summary>
     SectionProperties,
-
-    /// <summary>A reviewer's comment.</summary>
-    Comment,
     Style,
 
     /// <summary>Number of a content control.</summary>
     ContentControlId,
+
+    /// <summary>Name of a content control that programs know it by.</summary>
+    ContentControlTag,
 
     /// <summary>Number and name of a picture.</summary>
     DrawingId,

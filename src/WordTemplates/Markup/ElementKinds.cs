@@ -10,7 +10,7 @@ internal static class ElementKinds
         ["ftr"] = ElementKind.Story,
         ["footnote"] = ElementKind.Story,
         ["endnote"] = ElementKind.Story,
-        ["comment"] = ElementKind.Comment,
+        ["comment"] = ElementKind.Story,
         ["txbxContent"] = ElementKind.Story,
         ["tc"] = ElementKind.Cell,
         ["tbl"] = ElementKind.Table,
@@ -27,6 +27,7 @@ internal static class ElementKinds
         ["instrText"] = ElementKind.InstructionText,
         ["sectPr"] = ElementKind.SectionProperties,
         ["id"] = ElementKind.ContentControlId,
+        ["tag"] = ElementKind.ContentControlTag,
         ["pStyle"] = ElementKind.Style,
         ["outlineLvl"] = ElementKind.OutlineLevel,
     };
@@ -37,7 +38,9 @@ internal static class ElementKinds
         Put(ElementKind.Silent, "tblPr", "tblGrid", "trPr", "tcPr", "tblPrEx", "sdtPr", "sdtEndPr", "smartTagPr", "customXmlPr", "proofErr",
             "lastRenderedPageBreak", "softHyphen", "del", "moveFrom", "annotationRef");
         Put(ElementKind.RangeMark, "bookmarkStart", "bookmarkEnd", "commentRangeStart", "commentRangeEnd", "permStart", "permEnd",
-            "commentReference", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd");
+            "commentReference", "moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd", "customXmlInsRangeStart",
+            "customXmlInsRangeEnd", "customXmlDelRangeStart", "customXmlDelRangeEnd", "customXmlMoveFromRangeStart", "customXmlMoveFromRangeEnd",
+            "customXmlMoveToRangeStart", "customXmlMoveToRangeEnd");
     }
 
     public static ElementKind Of(string localName) => Kinds.GetValueOrDefault(localName);

@@ -10,7 +10,7 @@ namespace WordTemplates.Markup;
 /// </summary>
 internal sealed class MarkupReader
 {
-    public static readonly SearchValues<byte> NameEnd = SearchValues.Create(" \t\r\n/>"u8);
+    private static readonly SearchValues<byte> NameEnd = SearchValues.Create(" \t\r\n/>"u8);
 
     private readonly byte[] bytes;
     private readonly List<MarkupNode> nodes = [];
@@ -48,7 +48,8 @@ internal sealed class MarkupReader
         var empty = bytes[end - 2] == '/';
         names.Leave(open.Count - 1);
         names.Declare(bytes.AsSpan(start, end - start), open.Count);
-        nodes.Add(new MarkupNode(KindOf(start), open.Count == 0 ? -1 : open.Peek(), start, end, end, end, nodes.Count + 1));
+        var (kind, vocabulary) = KindOf(start);
+        nodes.Add(new MarkupNode(kind, vocabulary, open.Count == 0 ? -1 : open.Peek(), start, end, end, end, nodes.Count + 1));
         if (!empty)
             open.Push(nodes.Count - 1);
         return end;
@@ -77,15 +78,14 @@ internal sealed class MarkupReader
         }
     }
 
-    private ElementKind KindOf(int start)
+    private (ElementKind Kind, Vocabulary Vocabulary) KindOf(int start)
     {
         var length = bytes.AsSpan(start + 1).IndexOfAny(NameEnd);
         var name = Encoding.UTF8.GetString(bytes, start + 1, length);
         var colon = name.IndexOf(':', StringComparison.Ordinal);
         var local = name[(colon + 1)..];
-        if (names.IsWord(name.AsSpan(0, Math.Max(colon, 0))))
-            return ElementKinds.Of(local);
-        return local == "docPr" ? ElementKind.DrawingId : ElementKind.Opaque;
+        var vocabulary = names.Of(name.AsSpan(0, Math.Max(colon, 0)));
+        return (Vocabularies.KindOf(vocabulary, local), vocabulary);
     }
 
     private int Next(ReadOnlySpan<byte> what, int from)

@@ -2,19 +2,16 @@ using System.Text;
 
 namespace WordTemplates.Markup;
 
-/// <summary>The prefixes bound to WordprocessingML at the current depth; a document may choose any.</summary>
+/// <summary>The prefixes bound to the vocabularies at the current depth; a document may choose any.</summary>
 internal sealed class NamespaceScope
 {
-    private static readonly string[] WordNamespaces =
-        ["http://schemas.openxmlformats.org/wordprocessingml/2006/main", "http://purl.oclc.org/ooxml/wordprocessingml/main"];
-
-    private readonly List<(string Prefix, bool IsWord, int Depth)> bindings = [];
+    private readonly List<(string Prefix, Vocabulary Vocabulary, int Depth)> bindings = [];
 
     /// <summary>The first prefix bound to WordprocessingML, with its colon; what new elements are written with.</summary>
     public string WordPrefix { get; private set; } = "w:";
 
     /// <summary>The namespace it is bound to.</summary>
-    public string WordNamespace { get; private set; } = WordNamespaces[0];
+    public string WordNamespace { get; private set; } = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     private bool known;
 
@@ -39,23 +36,23 @@ internal sealed class NamespaceScope
             bindings.RemoveAt(bindings.Count - 1);
     }
 
-    /// <summary>True when names with that prefix are WordprocessingML.</summary>
-    public bool IsWord(ReadOnlySpan<char> prefix)
+    /// <summary>The vocabulary of names with that prefix.</summary>
+    public Vocabulary Of(ReadOnlySpan<char> prefix)
     {
         for (var i = bindings.Count - 1; i >= 0; i--)
         {
             if (prefix.SequenceEqual(bindings[i].Prefix))
-                return bindings[i].IsWord;
+                return bindings[i].Vocabulary;
         }
 
-        return false;
+        return Vocabulary.None;
     }
 
     private void Bind(string prefix, string uri, int depth)
     {
-        var isWord = WordNamespaces.Contains(uri);
-        bindings.Add((prefix, isWord, depth));
-        if (!isWord || known)
+        var vocabulary = Vocabularies.Of(uri);
+        bindings.Add((prefix, vocabulary, depth));
+        if (vocabulary != Vocabulary.Word || known)
             return;
         known = true;
         WordNamespace = uri;

@@ -1,6 +1,7 @@
 using System.Security;
 using System.Text;
 using System.Xml;
+using WordTemplates.Markup;
 
 namespace WordTemplates.Packaging;
 
@@ -29,6 +30,26 @@ internal static class RelationPart
         }
 
         return relations;
+    }
+
+    /// <summary>The content without the relationships of those ids.</summary>
+    public static byte[]? Without(byte[]? content, IReadOnlySet<string> ids)
+    {
+        if (content is null || ids.Count == 0)
+            return content;
+        var tree = MarkupReader.Read(content);
+        var rest = new MemoryStream();
+        var at = 0;
+        for (var i = 1; i < tree.Count; i++)
+        {
+            if (!ids.Contains(AttributeReader.Value(tree.StartTag(i), "Id")))
+                continue;
+            rest.Write(tree.Slice(at, tree[i].Start));
+            at = tree[i].End;
+        }
+
+        rest.Write(tree.Slice(at, content.Length));
+        return rest.ToArray();
     }
 
     /// <summary>The content with more relationships at its end; null content means there was no such part.</summary>

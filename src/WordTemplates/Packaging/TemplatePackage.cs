@@ -10,7 +10,18 @@ internal sealed class TemplatePackage
     private const string DotxType = Prefix + "template.main+xml";
 
     private static readonly string[] StoryTypes =
-        [MainType, DotxType, Prefix + "header+xml", Prefix + "footer+xml", Prefix + "footnotes+xml", Prefix + "endnotes+xml", Prefix + "comments+xml"];
+    [
+        MainType, DotxType, Prefix + "header+xml", Prefix + "footer+xml", Prefix + "footnotes+xml", Prefix + "endnotes+xml", Prefix + "comments+xml",
+        "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml", "application/vnd.ms-office.drawingml.diagramDrawing+xml",
+        "application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml",
+    ];
+
+    private static readonly string[] PropertyTypes =
+    [
+        "application/vnd.openxmlformats-package.core-properties+xml",
+        "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+        "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+    ];
 
     private readonly Dictionary<string, int> indexes;
     private readonly Dictionary<string, IReadOnlyList<Relation>> relations = new(StringComparer.OrdinalIgnoreCase);
@@ -20,6 +31,7 @@ internal sealed class TemplatePackage
         Entries = entries;
         Types = types;
         Stories = [.. Enumerable.Range(0, types.Count).Where(i => i != main && StoryTypes.Contains(types[i])).Prepend(main)];
+        Properties = [.. Enumerable.Range(0, types.Count).Where(i => PropertyTypes.Contains(types[i]))];
         indexes = Enumerable.Range(0, entries.Count).ToDictionary(i => entries[i].Name, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -29,8 +41,14 @@ internal sealed class TemplatePackage
     /// <summary>Content type of each entry; empty when none is given.</summary>
     public IReadOnlyList<string> Types { get; }
 
-    /// <summary>Indexes of the entries that hold text: main document first, headers, footers, footnotes, endnotes, comments.</summary>
+    /// <summary>Indexes of the entries that hold text: main document first, headers, footers, footnotes, endnotes, comments, diagrams, shapes on charts.</summary>
     public IReadOnlyList<int> Stories { get; }
+
+    /// <summary>Indexes of the entries that hold document properties.</summary>
+    public IReadOnlyList<int> Properties { get; }
+
+    /// <summary>Index of the entry with the comments, or -1.</summary>
+    public int Comments => IndexOfType("comments+xml");
 
     /// <summary>The content of the style part, or null.</summary>
     public byte[]? Styles => Content(IndexOfType("styles+xml"));

@@ -4,4 +4,11 @@ namespace WordTemplates.Rendering;
 /// <param name="Entry">Index of its entry in the package.</param>
 /// <param name="Name">Name of the entry.</param>
 /// <param name="Nodes">Its content.</param>
-internal sealed record CompiledPart(int Entry, string Name, IReadOnlyList<TemplateNode> Nodes);
+internal sealed record CompiledPart(int Entry, string Name, IReadOnlyList<TemplateNode> Nodes)
+{
+    /// <summary>Ids of the relationships whose target holds tags: none of them may stay.</summary>
+    public IReadOnlyList<string> Links { get; init; } = [];
+
+    /// <summary>Ids of the comments the part refers to.</summary>
+    public IReadOnlyList<string> CommentIds { get; init; } = [];
+}

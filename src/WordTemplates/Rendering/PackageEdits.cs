@@ -55,8 +55,8 @@ internal sealed class PackageEdits(TemplatePackage package)
     /// <summary>The entries of the finished package: those of the template in their order, changed where asked for, new ones at the end.</summary>
     public IReadOnlyList<ZipEntry> Apply(ZipEntry[] entries)
     {
-        foreach (var edits in relations.Values.Where(edits => edits.Added.Count > 0))
-            contents[RelationPart.NameOf(edits.Part)] = RelationPart.Append(Content(RelationPart.NameOf(edits.Part)), edits.Added);
+        foreach (var edits in relations.Values.Where(edits => edits.Added.Count + edits.Dropped.Count > 0))
+            contents[RelationPart.NameOf(edits.Part)] = RelationPart.Append(RelationPart.Without(Content(RelationPart.NameOf(edits.Part)), edits.Dropped), edits.Added);
         if (added.Count > 0)
             contents[ContentTypes.EntryName] = ContentTypes.Append(Content(ContentTypes.EntryName)!, added);
         var all = new List<ZipEntry>(entries);

@@ -9,6 +9,7 @@ internal sealed class RelationEdits
     private readonly List<Relation> added = [];
     private readonly Dictionary<Relation, string> ids = [];
     private readonly HashSet<string> taken = [];
+    private readonly HashSet<string> dropped = [];
     private int number;
 
     /// <param name="part">Name of the part's entry.</param>
@@ -37,6 +38,18 @@ internal sealed class RelationEdits
         ids.Add(wanted, id);
         added.Add(wanted with { Id = id });
         return id;
+    }
+
+    /// <summary>Ids of the relationships of the template that go.</summary>
+    public IReadOnlySet<string> Dropped => dropped;
+
+    /// <summary>Leaves out a relationship of the template; its id is not given to another.</summary>
+    public void Drop(string id)
+    {
+        if (!dropped.Add(id))
+            return;
+        foreach (var relation in ids.Where(pair => pair.Value == id).Select(pair => pair.Key).ToList())
+            ids.Remove(relation);
     }
 
     private string FreeId()

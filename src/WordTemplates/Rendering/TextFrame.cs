@@ -12,6 +12,12 @@ internal sealed record TextFrame(byte[] Tab, byte[] LineFeed, byte[] SoftBreak)
     /// <summary>Ends the highlighted run and begins the run again.</summary>
     public byte[] GapEnd { get; init; } = [];
 
+    /// <summary>Where there are characters only: in an attribute, in a document property.</summary>
+    public static readonly TextFrame Plain = new([.. "&#9;"u8], [.. "&#10;"u8], [.. "&#10;"u8]) { Quoted = true };
+
+    /// <summary>True when quotes must be escaped.</summary>
+    public bool Quoted { get; init; }
+
     /// <summary>The same with line feeds that stay in the paragraph.</summary>
     public TextFrame Soft => this with { LineFeed = SoftBreak };
 }

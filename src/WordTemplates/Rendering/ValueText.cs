@@ -5,16 +5,18 @@ namespace WordTemplates.Rendering;
 /// <summary>Writes the text of a value as XML: escaped, tabs and line feeds as markup. Nothing in it is ever read as a tag.</summary>
 internal static class ValueText
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. "<>&\uFFFE\uFFFF", .. Enumerable.Range(0, 0x20).Select(c => (char)c), .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+    private static readonly char[] Marks = [.. "<>&\uFFFE\uFFFF", .. Enumerable.Range(0, 0x20).Select(c => (char)c), .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)];
+    private static readonly SearchValues<char> Special = SearchValues.Create(Marks);
+    private static readonly SearchValues<char> SpecialOrQuote = SearchValues.Create([.. Marks, '"', '\'']);
 
     /// <summary>False when the text holds a character XML cannot hold; <see cref="BadAt"/> names it.</summary>
     public static bool Write(OutputBuffer output, string text, TextFrame frame)
     {
         var rest = text.AsSpan();
+        var special = frame.Quoted ? SpecialOrQuote : Special;
         while (rest.Length > 0)
         {
-            var clean = rest.IndexOfAny(Special);
+            var clean = rest.IndexOfAny(special);
             output.WriteText(clean < 0 ? rest : rest[..clean]);
             if (clean < 0)
                 return true;
@@ -55,6 +57,8 @@ internal static class ValueText
             '<' => "&lt;"u8,
             '>' => "&gt;"u8,
             '&' => "&amp;"u8,
+            '"' => "&quot;"u8,
+            '\'' => "&#39;"u8,
             '\t' => frame.Tab,
             '\n' or '\r' => frame.LineFeed,
             _ => [],

@@ -27,6 +27,13 @@ internal static class PathParser
         ? $"是不是想写“@{near}”？"
         : $"请改用 {FactNames}；要印数据里的名称，请去掉 @。";
 
+    /// <summary>The path a text without braces is; null when it is more or less than names, or bare digits.</summary>
+    public static TagPath? ParsePlain(string text)
+    {
+        var cursor = new TagCursor(text);
+        return Parse(cursor) is { Up: 0, Fact: LoopFact.None, Names.Count: > 0 } path && cursor.Ended && path.Text == text && text.Any(char.IsLetter) ? path : null;
+    }
+
     /// <summary>The path, or null when none stands here.</summary>
     public static TagPath? Parse(TagCursor cursor)
     {

@@ -7,6 +7,7 @@ public class StoryPartsTests
     [InlineData("footer1", "ftr")]
     [InlineData("footnotes", "footnotes", "footnote")]
     [InlineData("endnotes", "endnotes", "endnote")]
+    [InlineData("comments", "comments", "comment")]
     public void Tags_are_filled_in_every_part_with_text(string part, string root, string? inner = null)
     {
         var content = inner is null ? Docx.P("{{a}}") : $"<w:{inner} w:id=\"1\">{Docx.P("{{a}}")}</w:{inner}>";

@@ -70,7 +70,6 @@ internal static class SeededTemplates
             $"<w:p><w:r><w:t>见第</w:t></w:r><w:r><w:instrText> REF {{{{书签}}}} </w:instrText></w:r></w:p>")),
         null,
         [
-            new("WT107", " REF {{书签}} ", " REF {{"),
             new("WT208", "{{@序号}}", "第{{@序号"),
             new("WT209", "{{../县名}}", "第{{@序号"),
             new("WT203", "{{#问题}}", "{{单位名}}"),
@@ -85,6 +84,7 @@ internal static class SeededTemplates
             new("WT201", "{{#通报对象}}", "{{#通报对象}}"),
             new("WT110", "{{^名单:列}}", "{{^名单"),
             new("WT110", "{{备注:重新编号}}", "{{^名单"),
+            new("WT107", " REF {{书签}} ", " REF {{"),
         ]);
 
     /// <summary>Mistakes in every place a document has.</summary>
@@ -120,6 +120,7 @@ internal static class SeededTemplates
             new("WT105", "{{来源:qq}}", "数据来源") { Part = "footnotes" },
             new("WT103", "}}", "编者}}") { Part = "endnotes" },
             new("WT104", "{{核 对}}", "请{{核") { Part = "comments" },
+            new("WT502", "", "") { Part = "comments" },
         ]);
 
     /// <summary>Full-width signs, other brackets, comparisons and formats as people write them.</summary>

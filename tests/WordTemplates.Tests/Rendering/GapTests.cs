@@ -68,6 +68,20 @@ public class GapTests
     public void A_name_hostile_to_markup_stays_a_name() => Check.Becomes("{{\"a<b>&c\":待补}}", "【待补：\"a<b>&c\"】");
 
     [Fact]
+    public void Where_there_are_no_runs_a_gap_is_plain_words()
+    {
+        const string Tip = "<w:p><w:hyperlink w:anchor=\"m\" w:tooltip=\"*\"><w:r><w:t>x</w:t></w:r></w:hyperlink></w:p>";
+        Check.BodyBecomes(Tip.Replace("*", "{{a:待补}}", StringComparison.Ordinal), Tip.Replace("*", "【待补：a】", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_content_control_shows_its_gap_in_its_own_format()
+    {
+        var body = Docx.BodyOf(Check.Rendered(Docx.Body($"<w:p><w:sdt><w:sdtPr><w:tag w:val=\"{{{{a:待补}}}}\"/></w:sdtPr><w:sdtContent>{Docx.R("旧", "<w:b/><w:u/>")}</w:sdtContent></w:sdt></w:p>"), Given.Data()));
+        Assert.Contains(Docx.R("【待补：a】", $"<w:b/>{Yellow}<w:u/>"), body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_document_with_gaps_stays_valid()
     {
         var docx = Docx.Body($"<w:p>{Docx.R("{{a:待补}}", "<w:rFonts w:ascii=\"x\"/><w:vertAlign w:val=\"superscript\"/>")}</w:p>{Docx.P("完")}");
