@@ -73,6 +73,7 @@ internal static class KitTagsCommand
     private static string Kinds(SchemaKinds kinds) => kinds switch
     {
         SchemaKinds.Text | SchemaKinds.Number | SchemaKinds.Date => "一个值",
+        SchemaKinds.Text | SchemaKinds.Number | SchemaKinds.Date | SchemaKinds.Flag => "一个值或是/否",
         SchemaKinds.List | SchemaKinds.Object => "列表或一组值",
         SchemaKinds.Text => "文字",
         SchemaKinds.Number => "数字",

@@ -43,5 +43,21 @@ public class SchemaCheckTests
             ["“日期”", "“得分”", "“有问题”", "“问题.原因”", "“问题.备注”"],
             Of("{{县名}}{{讲话人.职务}}{{#问题}}{{名称}}{{/问题}}").Notes.Select(note => note.Message[4..(note.Message.IndexOf('”', StringComparison.Ordinal) + 1)]));
 
+    [Fact]
+    public void A_check_box_takes_yes_or_no()
+    {
+        var docx = Docx.Body("<w:p><w:sdt><w:sdtPr><w:tag w:val=\"{{有问题}}\"/><w14:checkbox xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\"/></w:sdtPr><w:sdtContent><w:r><w:t>☐</w:t></w:r></w:sdtContent></w:sdt></w:p>");
+        Assert.Empty(Check.Compiled(docx).Check(TemplateSchema.Of(Sample)).Faults);
+        Assert.Empty(Check.Compiled(docx).Check(Sample).Faults);
+    }
+
+    [Fact]
+    public void A_control_known_by_a_plain_name_asks_for_nothing()
+    {
+        var docx = Docx.Body("<w:p><w:sdt><w:sdtPr><w:tag w:val=\"没有\"/></w:sdtPr><w:sdtContent><w:r><w:t>旧</w:t></w:r></w:sdtContent></w:sdt></w:p>");
+        Assert.Empty(Check.Compiled(docx).Check(TemplateSchema.Of(Sample)).Faults);
+        Assert.True(Assert.Single(Check.Compiled(docx).Schema.Nodes).Optional);
+    }
+
     private static CheckResult Of(string template) => Check.Compiled(Docx.Paragraphs(template)).Check(TemplateSchema.Of(Sample));
 }
