@@ -45,4 +45,16 @@ public enum SectionLevel
 
     /// <summary>Rows of a table.</summary>
     Rows,
+
+    /// <summary>Columns of a table.</summary>
+    Columns,
+
+    /// <summary>Paragraphs that are all items of numbered or bulleted lists.</summary>
+    ListItems,
+
+    /// <summary>One whole table.</summary>
+    Table,
+
+    /// <summary>Paragraphs with the end of a page section: pages with a format, headers and footers of their own.</summary>
+    PageSection,
 }

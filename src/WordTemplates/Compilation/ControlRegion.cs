@@ -12,7 +12,7 @@ internal abstract record ControlRegion(int Start, int End, TagPath? When) : Node
 
     protected abstract TemplateNode[] Filled();
 
-    protected static LiteralNode Literal(string markup) => new(Encoding.UTF8.GetBytes(markup), hasInk: false, hasRow: false);
+    protected static SnippetNode Literal(string markup) => new(Encoding.UTF8.GetBytes(markup));
 }
 
 /// <summary>Something that is replaced, mostly by nothing.</summary>

@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Text;
+using WordTemplates.Compression;
 using WordTemplates.Markup;
 using WordTemplates.Rendering;
 
 namespace WordTemplates.Compilation;
 
 /// <summary>Gathers neighbouring markup into one literal node until another node comes.</summary>
-internal sealed class LiteralGatherer(MarkupTree tree, InkMap ink)
+internal sealed class LiteralGatherer(MarkupTree tree, InkMap ink, LiteralSet literals)
 {
     private readonly List<TemplateNode> nodes = [];
     private readonly ArrayBufferWriter<byte> pending = new();
@@ -36,10 +37,11 @@ internal sealed class LiteralGatherer(MarkupTree tree, InkMap ink)
         return [.. nodes];
     }
 
-    private void Flush()
+    /// <summary>Ends the literal, so that what is built next comes after it.</summary>
+    public void Flush()
     {
         if (pending.WrittenCount > 0)
-            nodes.Add(new LiteralNode(pending.WrittenSpan.ToArray(), hasInk, hasRow));
+            nodes.Add(new LiteralNode(literals.Add(pending.WrittenSpan.ToArray()), hasInk, hasRow));
         pending.ResetWrittenCount();
         (hasInk, hasRow) = (false, false);
     }

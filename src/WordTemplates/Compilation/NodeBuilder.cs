@@ -1,5 +1,8 @@
 using System.Text;
+using WordTemplates.Compression;
+using WordTemplates.Markup;
 using WordTemplates.Rendering;
+using WordTemplates.Rendering.Numbers;
 
 namespace WordTemplates.Compilation;
 
@@ -8,15 +11,18 @@ internal sealed class NodeBuilder
 {
     private readonly TaggedStory story;
     private readonly IReadOnlyList<Region> regions;
+    private readonly IReadOnlyDictionary<PlacedSection, IReadOnlyList<NumberDefinition>> restarts;
     private readonly InkMap ink;
     private readonly Snippets snippets;
     private readonly Dictionary<int, TextFrame> frames = [];
+    private readonly LiteralSet literals = new();
     private int next;
 
-    private NodeBuilder(TaggedStory story, IReadOnlyList<Region> regions)
+    private NodeBuilder(TaggedStory story, IReadOnlyList<Region> regions, IReadOnlyDictionary<PlacedSection, IReadOnlyList<NumberDefinition>> restarts)
     {
         this.story = story;
         this.regions = regions;
+        this.restarts = restarts;
         ink = InkMap.Of(story);
         snippets = new Snippets(story.Tree);
     }
@@ -24,22 +30,24 @@ internal sealed class NodeBuilder
     /// <summary>False means regions cross: a fault of the engine, reported by the caller instead of written into a document.</summary>
     public bool Crossed { get; private set; }
 
-    public static (TemplateNode[] Nodes, bool Crossed) Build(TaggedStory story, IReadOnlyList<Region> regions)
+    public static (TemplateNode[] Nodes, PartCode Code, bool Crossed) Build(
+        TaggedStory story, IReadOnlyList<Region> regions, IReadOnlyDictionary<PlacedSection, IReadOnlyList<NumberDefinition>> restarts)
     {
-        var builder = new NodeBuilder(story, regions);
-        return (builder.Build(0, story.Tree.Bytes.Length, "", ""), builder.Crossed);
+        var builder = new NodeBuilder(story, regions, restarts);
+        var nodes = builder.Build(0, story.Tree.Bytes.Length, "", "");
+        return (nodes, builder.literals.Compile(), builder.Crossed);
     }
 
     private TemplateNode[] Build(int start, int end, string lead, string tail)
     {
-        var nodes = new LiteralGatherer(story.Tree, ink);
+        var nodes = new LiteralGatherer(story.Tree, ink, literals);
         nodes.Add(lead);
         var at = start;
         while (next < regions.Count && regions[next].Start < end)
         {
             var region = regions[next++];
             // What lies inside a cut is gone with it.
-            if (region.End <= at)
+            if (region.Start < at && region.End <= at)
                 continue;
             Crossed |= region.Start < at || region.End > end;
             nodes.Add(at, Math.Max(at, region.Start));
@@ -63,10 +71,12 @@ internal sealed class NodeBuilder
                 nodes.Add(new ValueNode(value.Tag, value.Place, GapMarkup.Framed(value, FrameOf(value.Text), story.Tree)));
                 break;
             case SectionRegion { Section: var section }:
+                nodes.Flush();
                 var body = Build(section.Start, section.End, section.OpenSplit?.BeginRun ?? "", section.CloseSplit?.EndRun ?? "");
-                nodes.Add(new SectionNode(section.Pair.Tag, section.Pair.Open.Place, body));
+                nodes.Add(new SectionNode(section.Pair.Tag, section.Pair.Open.Place, restarts.TryGetValue(section, out var lists) ? [new RestartNode(body, lists)] : body));
                 break;
             default:
+                nodes.Flush();
                 nodes.Add(Simple(region));
                 break;
         }
@@ -90,8 +100,34 @@ internal sealed class NodeBuilder
     {
         if (frames.TryGetValue(text, out var frame))
             return frame;
-        if (story.Tree[text].Kind != Markup.ElementKind.Text)
+        if (story.Tree[text].Kind != ElementKind.Text)
             return frames[text] = TextFrame.Plain;
-        return frames[text] = new TextFrame(Utf8(snippets.Tab(text)), Utf8(snippets.ParagraphBreak(text)), Utf8(snippets.SoftBreak(text)));
+        return frames[text] = new TextFrame(Utf8(snippets.Tab(text)), Utf8(snippets.ParagraphBreak(text)), Utf8(snippets.SoftBreak(text))) { NumberedBreak = NumberedBreak(text) };
+    }
+
+    /// <summary>In a list that begins anew, a second paragraph takes over the number the first one has at that time.</summary>
+    private TemplateNode[]? NumberedBreak(int text)
+    {
+        var properties = story.Tree.Properties(story.Tree.Ancestor(text, ElementKind.Paragraph), ElementKind.ParagraphProperties);
+        if (restarts.Count == 0 || properties < 0 || snippets.ParagraphBreak(text) == snippets.SoftBreak(text))
+            return null;
+        var (start, end) = (story.Tree[properties].Start, story.Tree[properties].End);
+        Region[] inside = [.. regions.Skip(FirstFrom(start)).TakeWhile(region => region.Start < end).Where(region => region is WrapRegion && region.Start > start)];
+        if (inside.Length == 0)
+            return null;
+        var (lead, tail) = snippets.AroundProperties(text);
+        return new NodeBuilder(story, inside, restarts).Build(start, end, lead, tail);
+    }
+
+    private int FirstFrom(int offset)
+    {
+        var (low, high) = (0, regions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = regions[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

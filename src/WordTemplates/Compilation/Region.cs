@@ -10,6 +10,9 @@ internal abstract record Region(int Start, int End)
 {
     /// <summary>Which of two regions over the same bytes is the outer one.</summary>
     public abstract int Rank { get; }
+
+    /// <summary>Of two regions that begin at the same byte the one that reaches further comes first.</summary>
+    public virtual int Reach => End;
 }
 
 /// <summary>A stretch that makes its own node out of what lies in it.</summary>

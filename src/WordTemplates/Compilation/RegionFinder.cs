@@ -1,3 +1,4 @@
+using WordTemplates.Compilation.Tables;
 using WordTemplates.Markup;
 using WordTemplates.Tags;
 
@@ -11,27 +12,34 @@ internal sealed class RegionFinder
     private readonly Snippets snippets;
     private readonly List<Region> regions = [];
     private readonly HashSet<int> cut = [];
+    private readonly HashSet<int> guarded = [];
+    private BrokenRanges ranges;
 
     private RegionFinder(TaggedStory story)
     {
         this.story = story;
         tree = story.Tree;
         snippets = new Snippets(tree);
+        ranges = BrokenRanges.Find(tree, []);
     }
 
     /// <summary>The regions, outer before inner, in document order.</summary>
-    public static IReadOnlyList<Region> Find(TaggedStory story, IReadOnlyList<PlacedSection> sections)
+    public static IReadOnlyList<Region> Find(TaggedStory story, StoryLayout layout)
     {
+        var sections = layout.Sections;
         var finder = new RegionFinder(story);
+        finder.ranges = BrokenRanges.Find(story.Tree, LooseStretches.Of(story, layout));
+        finder.regions.AddRange(finder.ranges.Regions());
         finder.AddSections(sections);
         finder.AddTags(sections);
-        finder.AddParagraphs();
+        finder.AddParagraphs(sections);
         finder.AddTables(sections);
         finder.AddGuards();
         finder.regions.AddRange(CarrierRegions.Find(story));
         finder.regions.AddRange(ControlRegions.Find(story));
-        finder.regions.AddRange(RepeatedMarks.Find(story.Tree, sections));
-        return [.. finder.regions.OrderBy(region => region.Start).ThenByDescending(region => region.End).ThenBy(region => region.Rank)];
+        finder.regions.AddRange([.. TableRegions.Of(story.Tree, layout), .. layout.Numbers.Regions]);
+        finder.regions.AddRange(RepeatedMarks.Find(story.Tree, layout.Repeated(story.Tree)).Where(region => !finder.ranges.Moves(region)));
+        return [.. finder.regions.OrderBy(region => region.Start).ThenByDescending(region => region.Reach).ThenBy(region => region.Rank)];
     }
 
     private void AddSections(IReadOnlyList<PlacedSection> sections) =>
@@ -92,27 +100,55 @@ internal sealed class RegionFinder
             regions.Add(new CutRegion(tree[index].Start, tree[index].End, ""));
     }
 
-    private void AddParagraphs()
+    private void AddParagraphs(IReadOnlyList<PlacedSection> sections)
     {
+        var divided = sections.Where(section => section is { Level: SectionLevel.Inline, IsEmpty: false }).Select(section => section.Pair.Open.Paragraph.Node).ToHashSet();
         foreach (var paragraph in story.Paragraphs.Where(paragraph => paragraph.MayVanish && !paragraph.EndsPageSection))
         {
             var node = tree[paragraph.Paragraph.Node];
-            regions.Add(paragraph.IsBare
-                ? new CutRegion(node.Start, node.End, RangeMarks(paragraph.Paragraph.Node))
-                : new VanishRegion(node.Start, node.End, RangeMarks(paragraph.Paragraph.Node)));
+            var marks = tree.Children(paragraph.Paragraph.Node).Where(child => tree[child].Kind == ElementKind.RangeMark && !ranges.IsMoved(child)).ToList();
+            if (!paragraph.IsBare)
+                regions.Add(new VanishRegion(node.Start, node.End, string.Concat(marks.Select(tree.Source))));
+            else if (divided.Contains(paragraph.Paragraph.Node))
+                regions.Add(new CutRegion(node.Start, node.End, string.Concat(marks.Select(tree.Source))));
+            else
+                CutAround(node, marks);
         }
     }
 
-    private string RangeMarks(int paragraph) =>
-        string.Concat(tree.Children(paragraph).Where(child => tree[child].Kind == ElementKind.RangeMark).Select(tree.Source));
+    /// <summary>The range marks stay where they are, each with its own rule for the rounds of a section around.</summary>
+    private void CutAround(MarkupNode paragraph, List<int> marks)
+    {
+        var at = paragraph.Start;
+        foreach (var mark in marks)
+        {
+            regions.Add(new CutRegion(at, tree[mark].Start, ""));
+            at = tree[mark].End;
+        }
+
+        regions.Add(new CutRegion(at, paragraph.End, ""));
+    }
 
     private void AddTables(IReadOnlyList<PlacedSection> sections)
     {
         foreach (var row in sections.SelectMany(section => section.BorderRows))
             CutOnce(row);
         foreach (var table in sections.Select(section => section.Table).Where(table => table >= 0).Union(TablesAfterTags()))
-            regions.Add(new TableRegion(tree[table].Start, tree[table].End, snippets.EmptyParagraph(-1)));
+            regions.Add(new TableRegion(tree[table].Start, EndWithSpare(table), snippets.EmptyParagraph(-1)));
     }
+
+    /// <summary>The empty paragraph after a table that ends a cell stands there only because Word demands one: it goes with the table.</summary>
+    private int EndWithSpare(int table)
+    {
+        var spare = NextSibling(table);
+        if (Container(table) is var container && (container < 0 || tree[table].Parent != container || spare < 0 || NextSibling(spare) >= 0 || !IsEmptyParagraph(spare)))
+            return tree[table].End;
+        guarded.Add(container);
+        return tree[spare].End;
+    }
+
+    private bool IsEmptyParagraph(int index) =>
+        tree[index].Kind == ElementKind.Paragraph && tree.Children(index).All(child => tree[child].Kind == ElementKind.ParagraphProperties);
 
     /// <summary>Tables that follow a paragraph which may be gone: the next thing before them may then be a table.</summary>
     private IEnumerable<int> TablesAfterTags() =>
@@ -127,7 +163,7 @@ internal sealed class RegionFinder
     private void AddGuards()
     {
         var containers = story.Paragraphs.Where(paragraph => paragraph.MayVanish).Select(paragraph => paragraph.Paragraph.Node)
-            .Concat(ControlRegions.Sections(story)).Select(Container).ToHashSet();
+            .Concat(ControlRegions.Sections(story)).Select(Container).Union(guarded);
         foreach (var container in containers.Where(container => container >= 0))
         {
             var node = tree[container];

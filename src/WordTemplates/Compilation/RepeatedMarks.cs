@@ -10,13 +10,13 @@ namespace WordTemplates.Compilation;
 /// </summary>
 internal static class RepeatedMarks
 {
-    public static IEnumerable<Region> Find(MarkupTree tree, IReadOnlyList<PlacedSection> sections)
+    public static IEnumerable<Region> Find(MarkupTree tree, IEnumerable<(int Start, int End)> repeated)
     {
         var free = FirstFreeDrawing(tree);
         var reached = 0;
-        foreach (var section in sections.Where(MayRepeat).OrderBy(section => section.Start))
+        foreach (var (start, end) in repeated.OrderBy(range => range.Start))
         {
-            for (var i = Math.Max(reached, FirstFrom(tree, section.Start)); i < tree.Count && tree[i].Start < section.End; i++)
+            for (var i = Math.Max(reached, tree.FirstFrom(start)); i < tree.Count && tree[i].Start < end; i++)
             {
                 foreach (var region in RegionsOf(tree, i, free))
                     yield return region;
@@ -24,8 +24,6 @@ internal static class RepeatedMarks
             }
         }
     }
-
-    private static bool MayRepeat(PlacedSection section) => !section.IsEmpty && section.Pair.Tag is { Inverted: false, Test: null };
 
     private static IEnumerable<Region> RegionsOf(MarkupTree tree, int index, int free)
     {
@@ -61,16 +59,4 @@ internal static class RepeatedMarks
 
     private static AttributeSpan? Attribute(MarkupTree tree, int index, ReadOnlySpan<byte> name) =>
         AttributeSpan.Find(tree.Slice(tree[index].Start, tree[index].ContentStart), name);
-
-    private static int FirstFrom(MarkupTree tree, int offset)
-    {
-        var (low, high) = (0, tree.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = tree[middle].Start < offset ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
 }

@@ -34,7 +34,6 @@ internal sealed class SectionMatcher
     {
         within[found] = [.. open.Take(DeepestNesting).Select(PathOf)];
         ahead.Pass(found.Tag);
-        CheckFact(found);
         if (found.Tag is OpenTag)
             Open(found);
         else if (found.Tag is CloseTag close)
@@ -76,20 +75,6 @@ internal sealed class SectionMatcher
         else
             SectionFaults.WrongName(found, meant, near.Length > 0, faults);
         return meant is null ? -1 : open.LastIndexOf(meant);
-    }
-
-    private void CheckFact(FoundTag found)
-    {
-        var path = found.Tag switch
-        {
-            ValueTag value => value.Path,
-            OpenTag section => section.Path,
-            _ => null,
-        };
-        if (path is { Fact: not LoopFact.None } && open.Count == 0)
-            faults.AtTag("WT208", found.Place, $"{path.Text} 只能写在列表的循环里。", "", "请移到 {{#列表}} 与 {{/列表}} 之间。");
-        else if (path is { Up: > 0 } && path.Up > open.Count)
-            faults.AtTag("WT209", found.Place, "../ 的层数多于外层区段的层数。", "", "请减少 ../。");
     }
 
     private static string PathOf(FoundTag tag) => ((OpenTag)tag.Tag).Path.Text;

@@ -1,16 +1,33 @@
+using WordTemplates.Compilation.Tables;
 using WordTemplates.Markup;
+using WordTemplates.Tags;
 
 namespace WordTemplates.Compilation;
 
-/// <summary>Infers from where the tags of a section stand what it repeats: words, paragraphs or rows.</summary>
+/// <summary>Infers from where the tags of a section stand what it repeats: words, paragraphs, rows or columns; 行 and 列 say so outright.</summary>
 internal sealed class SectionPlacer(TaggedStory story, FaultList faults)
 {
+    private const TagOptions Directions = TagOptions.Rows | TagOptions.Columns;
+
     private readonly MarkupTree tree = story.Tree;
+    private readonly ColumnPlacer columns = new(story);
 
     /// <summary>The placed section, or null after a fault.</summary>
-    public PlacedSection? Place(SectionPair pair)
+    public PlacedSection? Place(SectionPair pair) => (pair.Tag.Options & Directions) switch
     {
-        if (pair.Open.Paragraph.Carrier != CarrierKind.Paragraph || pair.Close.Paragraph.Carrier != CarrierKind.Paragraph)
+        not TagOptions.None when InCarrier(pair) => RefuseDirection(pair, "写在控件、链接或属性里，不能指定重复行或列。"),
+        TagOptions.None => PlaceByTags(pair),
+        TagOptions.Columns => columns.Place(pair) ?? RefuseDirection(pair, "要重复表格的列，可是开始和结束标签不在同一个表格里。"),
+        TagOptions.Rows => PlaceRowsOf(pair),
+        _ => RefuseDirection(pair, "不能既重复行又重复列。"),
+    };
+
+    private static bool InCarrier(SectionPair pair) =>
+        pair.Open.Paragraph.Carrier != CarrierKind.Paragraph || pair.Close.Paragraph.Carrier != CarrierKind.Paragraph;
+
+    private PlacedSection? PlaceByTags(SectionPair pair)
+    {
+        if (InCarrier(pair))
             return CarrierPlacer.Place(story, pair, faults);
         if (pair.Open.Paragraph.Node == pair.Close.Paragraph.Node)
             return new InlinePlacer(story, faults).Place(pair);
@@ -21,11 +38,19 @@ internal sealed class SectionPlacer(TaggedStory story, FaultList faults)
         if (tree[common].Kind == ElementKind.Row)
             return Checked(PlaceRows(pair, common, common));
         if (tree[left].Kind == ElementKind.Row && tree[right].Kind == ElementKind.Row)
-            return Checked(PlaceRows(pair, left, right));
+            return !IsBareRow(left) && !IsBareRow(right) && columns.Infers(pair, left, right) ? columns.Place(pair) : Checked(PlaceRows(pair, left, right));
         if (left == open && right == close)
             return PlaceParagraphs(pair);
         return Refuse(pair);
     }
+
+    /// <summary>The rows from the one tag's to the other's, although both may stand in one cell.</summary>
+    private PlacedSection? PlaceRowsOf(SectionPair pair) =>
+        story.Grids.Around(pair.Open.Paragraph.Node, pair.Close.Paragraph.Node) is { } grid
+            ? Checked(PlaceRows(pair, RowOf(grid, pair.Open), RowOf(grid, pair.Close)))
+            : RefuseDirection(pair, "要重复表格的行，可是开始和结束标签不在同一个表格里。");
+
+    private static int RowOf(TableGrid grid, FoundTag tag) => grid.Rows[grid.CellOf(tag.Paragraph.Node)!.Row].Node;
 
     private PlacedSection PlaceRows(SectionPair pair, int first, int last)
     {
@@ -103,6 +128,12 @@ internal sealed class SectionPlacer(TaggedStory story, FaultList faults)
     private PlacedSection? Refuse(SectionPair pair)
     {
         faults.AtTag("WT204", pair.Open.Place, $"开始标签和结束标签（{FaultList.Quote(pair.Close.Place.Tag)}）不在同一层：一个在表格、文本框或内容控件里面，一个在外面。", "", "请把两个标签都放在里面，或都放在外面。");
+        return null;
+    }
+
+    private PlacedSection? RefuseDirection(SectionPair pair, string reason)
+    {
+        faults.AtTag("WT221", pair.Open.Place, "这个循环" + reason, "", "请把两个标签放进同一个表格，只写“行”或“列”之一。");
         return null;
     }
 

@@ -42,9 +42,13 @@ internal sealed class Snippets(MarkupTree tree)
         var paragraph = tree[run].Parent;
         if (tree[paragraph].Kind != ElementKind.Paragraph || ParagraphProperties(paragraph) is not { } properties)
             return SoftBreak(text);
-        var split = Split(text);
-        return $"{split.EndRun}</{Prefix(text)}p><{Prefix(text)}p{Own(paragraph)}>{properties}{split.BeginRun}";
+        var (lead, tail) = AroundProperties(text);
+        return lead + properties + tail;
     }
+
+    /// <summary>What stands before and after the paragraph's properties in a paragraph break.</summary>
+    public (string Lead, string Tail) AroundProperties(int text) =>
+        Split(text) is var split ? ($"{split.EndRun}</{Prefix(text)}p><{Prefix(text)}p{Own(tree[tree[text].Parent].Parent)}>", split.BeginRun) : default;
 
     /// <summary>An empty paragraph with the format of another, or of none.</summary>
     public string EmptyParagraph(int like) => $"<{Prefix(like)}p{Own(like)}>{(like < 0 ? "" : ParagraphProperties(like) ?? "")}</{Prefix(like)}p>";

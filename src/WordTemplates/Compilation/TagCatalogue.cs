@@ -5,16 +5,15 @@ namespace WordTemplates.Compilation;
 /// <summary>Lists what the tags of a story need from the data.</summary>
 internal static class TagCatalogue
 {
-    public static IEnumerable<TemplateTag> Of(TaggedStory story, IReadOnlyList<PlacedSection> sections)
+    public static IEnumerable<TemplateTag> Of(TaggedStory story, StoryLayout layout)
     {
-        var levels = sections.ToDictionary(section => section.Pair.Open, section => section.Level);
         foreach (var found in story.Tags)
         {
-            var within = story.Sections.Within[found];
+            var within = layout.Within[found];
             if (found.Tag is ValueTag value)
                 yield return new TemplateTag(value.Path.Text, TagKind.Value, FormatOf(value), value.Optional, within, null, found.Place) { IsControl = found.Paragraph.Carrier == CarrierKind.Control };
             else if (found.Tag is OpenTag open)
-                yield return new TemplateTag(open.Path.Text, KindOf(open), OptionWords.Names(open.Options), open.Optional, within, levels.TryGetValue(found, out var level) ? level : null, found.Place);
+                yield return new TemplateTag(open.Path.Text, KindOf(open), OptionWords.Names(open.Options), open.Optional, within, layout.Levels.TryGetValue(found, out var level) ? level : null, found.Place);
         }
     }
 

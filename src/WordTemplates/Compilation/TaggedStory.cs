@@ -1,3 +1,4 @@
+using WordTemplates.Compilation.Tables;
 using WordTemplates.Markup;
 
 namespace WordTemplates.Compilation;
@@ -14,6 +15,7 @@ internal sealed class TaggedStory
         Story = story;
         Tags = tags;
         Sections = sections;
+        Grids = new TableGrids(story.Tree);
         closes = sections.Pairs.ToDictionary(pair => pair.Open, pair => pair.Close);
         opens = sections.Pairs.ToDictionary(pair => pair.Close, pair => pair.Open);
         var controlled = tags.Where(tag => tag.Paragraph.Carrier == CarrierKind.Control).Select(tag => tag.Paragraph.Host?.Node ?? -1).ToHashSet();
@@ -29,6 +31,9 @@ internal sealed class TaggedStory
 
     public MatchedSections Sections { get; }
 
+    /// <summary>The tables of the part.</summary>
+    public TableGrids Grids { get; }
+
     /// <summary>The paragraphs that hold tags.</summary>
     public IReadOnlyCollection<ParagraphTags> Paragraphs => paragraphs.Values;
 
@@ -41,6 +46,10 @@ internal sealed class TaggedStory
 
     /// <summary>True when the tag closes a section that began before <paramref name="open"/>.</summary>
     public bool ClosesAround(FoundTag tag, FoundTag open) => opens.TryGetValue(tag, out var start) && start.Start < open.Start;
+
+    /// <summary>The paragraphs that begin in the range, those without tags too, by their index in the tree.</summary>
+    public IEnumerable<int> ParagraphsIn(int start, int end) =>
+        Enumerable.Range(Tree.FirstFrom(start), Tree.Count).TakeWhile(i => i < Tree.Count && Tree[i].Start < end).Where(i => Tree[i].Kind == ElementKind.Paragraph);
 
     /// <summary>The tags whose first byte lies in the range.</summary>
     public IEnumerable<FoundTag> TagsIn(int start, int end)

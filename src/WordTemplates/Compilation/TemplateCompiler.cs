@@ -1,3 +1,4 @@
+using WordTemplates.Compression;
 using WordTemplates.Packaging;
 using WordTemplates.Rendering;
 using WordTemplates.Tags;
@@ -12,8 +13,8 @@ namespace WordTemplates.Compilation;
 ///                                                     carriers of text: attributes, properties, link targets, control names
 /// TagFinder.Find         paragraphs                -> tags, found on the paragraph's text
 /// SectionMatcher.Match   tags                      -> pairs of section tags
-/// SectionPlacer.Place    pair                      -> what it repeats: words, paragraphs or rows
-/// RegionFinder.Find      tags, placed sections     -> regions: every byte range that is not copied as it is
+/// StoryLayout.Of         pairs                     -> what each repeats: words, paragraphs, rows or columns; merging cells, restarting lists
+/// RegionFinder.Find      tags, layout              -> regions: every byte range that is not copied as it is
 /// NodeBuilder.Build      bytes, regions            -> nodes: literal markup, values, sections
 /// </code>
 /// Each step reports all its faults and the walk goes on, so that the editor sees every fault at once; with any fault there
@@ -49,10 +50,12 @@ internal static class TemplateCompiler
         if (tags.Count == 0 && story.Links.Count == 0)
             return null;
         var tagged = new TaggedStory(story, tags, SectionMatcher.Match(tags, faults));
-        var placer = new SectionPlacer(tagged, faults);
-        PlacedSection[] sections = [.. tagged.Sections.Pairs.Select(placer.Place).OfType<PlacedSection>()];
-        needed.AddRange(TagCatalogue.Of(tagged, sections));
-        return faults.Any ? null : new CompiledPart(index, package.Entries[index].Name, BuildNodes(tagged, sections, faults))
+        var layout = StoryLayout.Of(tagged, package, faults);
+        needed.AddRange(TagCatalogue.Of(tagged, layout));
+        if (faults.Any)
+            return null;
+        var (nodes, code) = BuildNodes(tagged, layout, faults);
+        return new CompiledPart(index, package.Entries[index].Name, nodes, code)
         {
             Links = [.. story.Links.Keys],
             CommentIds = [.. CommentSweep.Referenced(story.Tree)],
@@ -69,11 +72,11 @@ internal static class TemplateCompiler
             : StoryReader.Read("/" + entry.Name, content, package.RelationsOf(entry.Name), headings, faults);
     }
 
-    private static TemplateNode[] BuildNodes(TaggedStory story, PlacedSection[] sections, FaultList faults)
+    private static (TemplateNode[] Nodes, PartCode Code) BuildNodes(TaggedStory story, StoryLayout layout, FaultList faults)
     {
-        var (nodes, crossed) = NodeBuilder.Build(story, RegionFinder.Find(story, sections));
+        var (nodes, code, crossed) = NodeBuilder.Build(story, RegionFinder.Find(story, layout), layout.Numbers.Lists);
         if (crossed)
             faults.AtPart("WT299", story.Story.Part, "区段互相交叉，无法确定重复的范围。", "请让区段的开始和结束标签各自单独成段。");
-        return nodes;
+        return (nodes, code);
     }
 }

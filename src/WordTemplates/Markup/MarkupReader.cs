@@ -10,7 +10,7 @@ namespace WordTemplates.Markup;
 /// </summary>
 internal sealed class MarkupReader
 {
-    private static readonly SearchValues<byte> NameEnd = SearchValues.Create(" \t\r\n/>"u8);
+    public static readonly SearchValues<byte> NameEnd = SearchValues.Create(" \t\r\n/>"u8);
 
     private readonly byte[] bytes;
     private readonly List<MarkupNode> nodes = [];

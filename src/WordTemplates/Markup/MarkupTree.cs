@@ -18,6 +18,10 @@ internal sealed class MarkupTree(byte[] bytes, IReadOnlyList<MarkupNode> nodes, 
     /// <summary>Namespace of WordprocessingML in this part: Transitional and Strict differ.</summary>
     public string Uri => uri;
 
+    /// <summary>A WordprocessingML attribute of a new element, with the blank before it; an attribute needs a prefix even where elements have none.</summary>
+    public string Attribute(string name, string value) =>
+        prefix.Length > 0 ? $" {prefix}{name}=\"{value}\"" : $" xmlns:w=\"{uri}\" w:{name}=\"{value}\"";
+
     public MarkupNode this[int index] => nodes[index];
 
     public IEnumerable<int> Children(int index)
@@ -89,6 +93,14 @@ internal sealed class MarkupTree(byte[] bytes, IReadOnlyList<MarkupNode> nodes, 
 
     /// <summary>The start tag as written.</summary>
     public string StartTag(int index) => Encoding.UTF8.GetString(Slice(nodes[index].Start, nodes[index].ContentStart));
+
+    /// <summary>Name of an element without its prefix.</summary>
+    public string LocalName(int index)
+    {
+        var tag = Slice(nodes[index].Start + 1, nodes[index].ContentStart);
+        var name = tag[..tag.IndexOfAny(MarkupReader.NameEnd)];
+        return Encoding.UTF8.GetString(name[(name.IndexOf((byte)':') + 1)..]);
+    }
 
     /// <summary>The whole element as written; empty for -1.</summary>
     public string Source(int index) => index < 0 ? "" : Encoding.UTF8.GetString(Slice(nodes[index].Start, nodes[index].End));

@@ -30,7 +30,7 @@ internal sealed class CommentSweep(TemplatePackage package)
             return;
         var tree = MarkupReader.Read(PartEncoding.ToUtf8(content) ?? content);
         var rest = Without(tree, i => tree[i].Kind == ElementKind.Story && lost.Contains(IdOf(tree, i)));
-        written[package.Comments] = GzipFraming.Deflate(written[package.Comments].Name, rest, DocumentWriter.Level);
+        written[package.Comments] = GzipFraming.Deflate(written[package.Comments].Name, rest, level: 6);
     }
 
     /// <summary>Ids of the comments a part refers to.</summary>

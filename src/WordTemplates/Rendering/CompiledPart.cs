@@ -1,10 +1,13 @@
+using WordTemplates.Compression;
+
 namespace WordTemplates.Rendering;
 
 /// <summary>One part that holds tags.</summary>
 /// <param name="Entry">Index of its entry in the package.</param>
 /// <param name="Name">Name of the entry.</param>
 /// <param name="Nodes">Its content.</param>
-internal sealed record CompiledPart(int Entry, string Name, IReadOnlyList<TemplateNode> Nodes)
+/// <param name="Code">The code it is deflated with.</param>
+internal sealed record CompiledPart(int Entry, string Name, TemplateNode[] Nodes, PartCode Code)
 {
     /// <summary>Ids of the relationships whose target holds tags: none of them may stay.</summary>
     public IReadOnlyList<string> Links { get; init; } = [];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using WordTemplates.Packaging;
+using WordTemplates.Rendering.Numbers;
 
 namespace WordTemplates.Rendering;
 
@@ -14,7 +15,10 @@ internal sealed class PackageEdits(TemplatePackage package)
     private readonly List<(string Name, string Type)> added = [];
     private readonly Dictionary<string, RelationEdits> relations = new(StringComparer.OrdinalIgnoreCase);
 
-    public bool Any => contents.Count > 0 || relations.Count > 0;
+    public bool Any => contents.Count > 0 || relations.Count > 0 || Numbering.Any;
+
+    /// <summary>The lists that are added.</summary>
+    public NumberingRun Numbering { get; } = new();
 
     /// <summary>Adds a part under a name made from its content, once for equal content; gives the entry's name.</summary>
     /// <param name="folder">Folder with its slash, such as word/media/.</param>
@@ -55,6 +59,8 @@ internal sealed class PackageEdits(TemplatePackage package)
     /// <summary>The entries of the finished package: those of the template in their order, changed where asked for, new ones at the end.</summary>
     public IReadOnlyList<ZipEntry> Apply(ZipEntry[] entries)
     {
+        if (Numbering.Any && Numbering.Part() is var (part, numbering))
+            Replace(part, numbering);
         foreach (var edits in relations.Values.Where(edits => edits.Added.Count + edits.Dropped.Count > 0))
             contents[RelationPart.NameOf(edits.Part)] = RelationPart.Append(RelationPart.Without(Content(RelationPart.NameOf(edits.Part)), edits.Dropped), edits.Added);
         if (added.Count > 0)

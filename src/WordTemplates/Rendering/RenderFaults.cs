@@ -54,4 +54,10 @@ internal static class RenderFaults
 
     public static void TooMuch(RenderPass pass, TagPlace place) =>
         pass.Faults.AtTag("WT306", place, "展开的内容过多，已停止。", "", "请检查循环里的循环，或减少数据。");
+
+    public static void UnequalColumns(RenderPass pass, TagPlace place, TagPath path, int count, int columns) =>
+        pass.Faults.AtTag("WT307", place, $"数据“{FaultList.Quote(pass.Scope.Describe(path))}”有 {count} 项，表格的这些列却要重复 {columns} 次。", $"{columns} 项", "请让各行的列表一样长，没有值的地方写缺失。");
+
+    public static void TooWide(RenderPass pass, TagPlace place, decimal columns, int most) =>
+        pass.Faults.AtTag("WT308", place, $"表格展开后有 {columns} 列，Word 最多 {most} 列。", $"不超过 {most} 列", "请减少数据，或改为重复行。");
 }

@@ -1,4 +1,5 @@
 using WordTemplates.Checking;
+using WordTemplates.Rendering.Tables;
 
 namespace WordTemplates.Rendering;
 
@@ -41,6 +42,9 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
 
     /// <summary>Fresh numbers given out so far.</summary>
     public int Serial { get; set; }
+
+    /// <summary>The innermost table that is written, when its columns repeat or its cells merge.</summary>
+    public TableRun? Table { get; set; }
 
     /// <summary>True the first time a node asks.</summary>
     public bool IsFirst(TemplateNode node) => (met ??= []).Add(node);

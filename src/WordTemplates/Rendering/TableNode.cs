@@ -10,11 +10,19 @@ internal sealed class TableNode(TemplateNode[] body, byte[] tableEnd, byte[] sep
     {
         var start = pass.Output.Length;
         var rows = pass.Rows;
-        if (pass.Output.Written.EndsWith(tableEnd))
+        if (BeforeMarks(pass.Output.Written).EndsWith(tableEnd))
             pass.Output.Write(separator);
         foreach (var node in body)
             node.Write(pass);
         if (pass.Rows == rows)
             pass.Output.Truncate(start);
+    }
+
+    /// <summary>Marks of bookmarks and comments keep no tables apart.</summary>
+    private static ReadOnlySpan<byte> BeforeMarks(ReadOnlySpan<byte> written)
+    {
+        while (written.EndsWith("/>"u8) && written[written.LastIndexOf((byte)'<')..] is var tag && (tag.IndexOf("bookmark"u8) >= 0 || tag.IndexOf("Range"u8) >= 0 || tag.IndexOf("perm"u8) >= 0))
+            written = written[..^tag.Length];
+        return written;
     }
 }

@@ -18,6 +18,22 @@ internal sealed record TextFrame(byte[] Tab, byte[] LineFeed, byte[] SoftBreak)
     /// <summary>True when quotes must be escaped.</summary>
     public bool Quoted { get; init; }
 
+    /// <summary>Writes the line feed where it holds the number of a list that may be another each round; null where it is always the same.</summary>
+    public TemplateNode[]? NumberedBreak { get; init; }
+
+    /// <summary>The frame for a text at this point of the rendering.</summary>
+    public TextFrame For(RenderPass pass, string text)
+    {
+        if (NumberedBreak is null || text.AsSpan().IndexOfAny('\r', '\n') < 0)
+            return this;
+        var start = pass.Output.Length;
+        foreach (var node in NumberedBreak)
+            node.Write(pass);
+        var written = pass.Output.From(start).ToArray();
+        pass.Output.Truncate(start);
+        return this with { LineFeed = written };
+    }
+
     /// <summary>The same with line feeds that stay in the paragraph.</summary>
     public TextFrame Soft => this with { LineFeed = SoftBreak };
 }

@@ -24,7 +24,7 @@ internal sealed class ValueNode(ValueTag tag, TagPlace place, TextFrame frame) :
 
     private void WriteText(RenderPass pass, string text)
     {
-        var frameInUse = tag.Format is SoftBreakFormat ? frame.Soft : frame;
+        var frameInUse = tag.Format is SoftBreakFormat ? frame.Soft : frame.For(pass, text);
         if (text.Length > LongestText)
             RenderFaults.TooLong(pass, place, tag.Path, LongestText);
         else if (!ValueText.Write(pass.Output, text, frameInUse))

@@ -9,11 +9,14 @@ internal sealed class VanishingNode(TemplateNode[] body, byte[] residue) : Templ
     {
         var start = pass.Output.Length;
         var ink = pass.Ink;
+        // In a loop the marks stand in the first round only, be they in the paragraph or left of it.
+        var first = residue.Length > 0 && pass.IsFirst(this);
         foreach (var node in body)
             node.Write(pass);
         if (pass.Ink != ink)
             return;
         pass.Output.Truncate(start);
-        pass.Output.Write(residue);
+        if (first)
+            pass.Output.Write(residue);
     }
 }

@@ -18,7 +18,7 @@ public class TagParserTests
     [InlineData("{{#甲 ＞＝ −１．５}}x{{/甲}}", "Test 甲")]
     [InlineData("{{^甲≤2}}x{{/甲}}", "InvertedTest 甲")]
     [InlineData("{{甲：0.00：待补}}", "Value 甲:0.00:待补")]
-    [InlineData("{{甲:合并?}}", "Value 甲?:合并")]
+    [InlineData("{{甲:待补?}}", "Value 甲?:待补")]
     [InlineData("{{#甲：重新编号}}x{{/甲}}", "Section 甲:重新编号")]
     [InlineData("{{甲:重新编号}}", null)]
     [InlineData("{{^甲:列}}x{{/甲}}", null)]
