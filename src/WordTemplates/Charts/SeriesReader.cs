@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using WordTemplates.Markup;
 
@@ -28,8 +27,7 @@ internal sealed class SeriesReader
     }
 
     /// <summary>Value of c:idx or c:order.</summary>
-    public static int Number(MarkupTree tree, int element) =>
-        int.TryParse(tree.AttributeOf(element, "val"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    public static int Number(MarkupTree tree, int element) => tree.NumberOf(element, "val", 0);
 
     private List<SeriesPiece> Pieces(int element)
     {

@@ -1,6 +1,7 @@
 using WordTemplates.Compression;
 using WordTemplates.Packaging;
 using WordTemplates.Rendering;
+using WordTemplates.Tags;
 
 namespace WordTemplates.Compilation;
 
@@ -38,7 +39,7 @@ internal static class TemplateCompiler
                 parts.Add(part);
         }
 
-        return new CompileResult(faults.Any ? null : new WordTemplate(package, parts, tags), faults.Items) { Notes = faults.Notes };
+        return new CompileResult(faults.Any ? null : new WordTemplate(package, parts, tags), faults.InOrder()) { Notes = faults.Notes };
     }
 
     /// <summary>The part; null when it has no tags, or after a fault.</summary>
@@ -49,6 +50,7 @@ internal static class TemplateCompiler
         RevisionNotes.Note(story, faults);
         var places = charts.In(story);
         var tags = FrameFinder.Join(story, TagFinder.Find(story, faults), package.RelationsOf(package.Entries[index].Name), places, faults);
+        LookalikeTags.Note(story, [.. needed.Select(tag => tag.Path), .. tags.Select(tag => tag.Tag).OfType<ValueTag>().Select(tag => tag.Path.Text)], faults);
         if (tags.Count == 0 && story.Links.Count == 0 && places.All(place => place.Part.Tags.Count == 0))
             return null;
         var tagged = new TaggedStory(story, tags, SectionMatcher.Match(tags, faults));

@@ -1,4 +1,5 @@
 using WordTemplates.Charts;
+using WordTemplates.Checking;
 using WordTemplates.Rendering.Tables;
 
 namespace WordTemplates.Rendering;
@@ -27,7 +28,10 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
 
     public List<TemplateGap> Gaps => gaps;
 
-    public FaultList Faults => faults;
+    public FaultList Faults => Exploration is { Aside: true } ? Exploration.Unreached : faults;
+
+    /// <summary>Set while data are checked: branches these data do not enter are walked too. Null while a document is rendered.</summary>
+    public Exploration? Exploration { get; init; }
 
     /// <summary>Counts what can be seen; a paragraph compares before and after.</summary>
     public int Ink { get; set; }
@@ -39,7 +43,7 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
     public int Serial { get; set; }
 
     /// <summary>The pass of a chart shown at this place: a part of its own, in the scope of the place.</summary>
-    public RenderPass Inside(string chart, ChartSheet? sheet) => new(chart, data, edits, gaps, budget, faults) { Scope = Scope, Chart = sheet };
+    public RenderPass Inside(string chart, ChartSheet? sheet) => new(chart, data, edits, gaps, budget, faults) { Scope = Scope, Chart = sheet, Exploration = Exploration };
 
     /// <summary>The innermost table that is written, when its columns repeat or its cells merge.</summary>
     public TableRun? Table { get; set; }
@@ -50,6 +54,8 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
     /// <summary>Counts a step; false when the limits are reached and rendering should come to its end.</summary>
     public bool Step(TagPlace place)
     {
+        if (Exploration is { Aside: true })
+            return Exploration.Step(RenderLimits.Steps);
         if (budget.IsSpent)
             return false;
         if (budget.Take() && Output.Length <= RenderLimits.PartBytes)

@@ -41,7 +41,7 @@ public class TextAttributeTests
 
     [Theory]
     [InlineData("{{#a}}", "WT201", "WT201", "WT201")]
-    [InlineData("{{a:待补}}", "WT120", "WT120", "WT120")]
+    [InlineData("{{a:合并}}", "WT120", "WT120", "WT120")]
     [InlineData("{{a", "WT101", "WT101", "WT101")]
     [InlineData("a}}", "WT103", "WT103", "WT103")]
     public void Faults_in_an_alt_text_are_found(string text, params string[] codes) => Check.Refused(Docx.Body(Drawing(text)), codes);
