@@ -37,6 +37,7 @@ internal static class DataHints
         (ListValue, JoinFormat) => "列表的各项都是文字或数字时才能连成一句；请改用 {{#名称}}…{{/名称}} 循环。",
         (ListValue, _) => "列表要用 {{#名称}}…{{/名称}} 循环，或写连接的符号，如 {{名称:、}}。",
         (ObjectValue, _) => "请写到里面的名称，如 {{名称.职务}}。",
+        (PictureValue, _) => "图片要写在一张样图的替代文字里：{{名称:图片}}。",
         (FlagValue, _) => "“是/否”用来决定显不显示一段内容：{{#名称}}…{{/名称}}。",
         (NumberValue, OrdinalFormat) => $"序号只能是 1 到 {ChineseNumerals.Largest} 的整数，带圈的到 50。",
         (DateValue, _) => "日期的格式写成 yyyy年M月d日。",

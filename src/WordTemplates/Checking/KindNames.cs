@@ -30,6 +30,7 @@ internal static class KindNames
         DateValue => SchemaKinds.Date,
         ListValue => SchemaKinds.List,
         ObjectValue => SchemaKinds.Object,
+        PictureValue => SchemaKinds.Picture,
         _ => SchemaKinds.None,
     };
 }

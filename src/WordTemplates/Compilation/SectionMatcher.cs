@@ -16,13 +16,18 @@ internal sealed class SectionMatcher
     private readonly List<FoundTag> open = [];
     private readonly List<SectionPair> pairs = [];
     private readonly Dictionary<FoundTag, IReadOnlyList<string>> within = [];
+    private readonly IReadOnlyList<string> around;
 
-    private SectionMatcher(IReadOnlyList<FoundTag> tags, FaultList faults) => (ahead, this.faults) = (new ClosersAhead(tags), faults);
+    private SectionMatcher(IReadOnlyList<FoundTag> tags, IReadOnlyList<string> around, FaultList faults) =>
+        (ahead, this.around, this.faults) = (new ClosersAhead(tags), around, faults);
 
     /// <summary>The pairs, inner before outer, and for each tag the paths of the sections around it.</summary>
-    public static MatchedSections Match(IReadOnlyList<FoundTag> tags, FaultList faults)
+    /// <param name="tags">The tags.</param>
+    /// <param name="faults">Takes the faults.</param>
+    /// <param name="around">Paths of the sections around the whole story, outermost first: those around a chart.</param>
+    public static MatchedSections Match(IReadOnlyList<FoundTag> tags, FaultList faults, IReadOnlyList<string>? around = null)
     {
-        var matcher = new SectionMatcher(tags, faults);
+        var matcher = new SectionMatcher(tags, around ?? [], faults);
         foreach (var tag in tags)
             matcher.Take(tag);
         foreach (var left in matcher.open)
@@ -32,7 +37,7 @@ internal sealed class SectionMatcher
 
     private void Take(FoundTag found)
     {
-        within[found] = [.. open.Take(DeepestNesting).Select(PathOf)];
+        within[found] = [.. around, .. open.Take(DeepestNesting).Select(PathOf)];
         ahead.Pass(found.Tag);
         if (found.Tag is OpenTag)
             Open(found);

@@ -12,8 +12,9 @@ internal static class StoryReader
     /// <param name="content">Its content, which has passed the guard.</param>
     /// <param name="relations">Its relationships: the targets of its links.</param>
     /// <param name="headings">The styles that are headings.</param>
+    /// <param name="always">True to read it although nothing in it can be a tag.</param>
     /// <param name="faults">Collects the faults.</param>
-    public static Story? Read(string part, byte[] content, IReadOnlyList<Relation> relations, HeadingStyles headings, FaultList faults)
+    public static Story? Read(string part, byte[] content, IReadOnlyList<Relation> relations, HeadingStyles headings, bool always, FaultList faults)
     {
         if (PartEncoding.ToUtf8(content) is not { } bytes)
         {
@@ -22,7 +23,7 @@ internal static class StoryReader
         }
 
         var links = TaggedLink.Of(part, relations, faults);
-        if (!MayHoldTags(bytes) && !MayHoldNames(bytes) && !RevisionNotes.MayHold(bytes) && links.Count == 0)
+        if (!always && !MayHoldTags(bytes) && !MayHoldNames(bytes) && !RevisionNotes.MayHold(bytes) && links.Count == 0)
             return null;
         return CarrierFinder.Find(Read(part, MarkupReader.Read(bytes), headings) with { Links = links }, faults);
     }

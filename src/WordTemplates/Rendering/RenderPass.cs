@@ -1,4 +1,5 @@
 using WordTemplates.Checking;
+using WordTemplates.Charts;
 using WordTemplates.Rendering.Tables;
 
 namespace WordTemplates.Rendering;
@@ -9,7 +10,8 @@ namespace WordTemplates.Rendering;
 /// <param name="edits">What changes in the package besides the part.</param>
 /// <param name="gaps">Collects the gaps that are left.</param>
 /// <param name="faults">Collects the faults.</param>
-internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edits, List<TemplateGap> gaps, FaultList faults) : IDisposable
+/// <param name="outer">The pass of the part that shows this one; null for a part of its own.</param>
+internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edits, List<TemplateGap> gaps, FaultList faults, RenderPass? outer = null) : IDisposable
 {
     /// <summary>Loops in loops multiply; more steps than this are a mistake, not a document.</summary>
     private const int MostSteps = 2_000_000;
@@ -21,7 +23,10 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
 
     public OutputBuffer Output { get; } = new();
 
-    public ScopeStack Scope { get; } = new(data);
+    public ScopeStack Scope { get; private init; } = new(data);
+
+    /// <summary>The data of the chart that is written; null outside charts.</summary>
+    public ChartSheet? Chart { get; private init; }
 
     public string Part => part;
 
@@ -43,6 +48,9 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
     /// <summary>Fresh numbers given out so far.</summary>
     public int Serial { get; set; }
 
+    /// <summary>The pass of a chart shown at this place: a part of its own, in the scope of the place.</summary>
+    public RenderPass Inside(string chart, ChartSheet? sheet) => new(chart, data, edits, gaps, faults, this) { Scope = Scope, Chart = sheet, Exploration = Exploration };
+
     /// <summary>The innermost table that is written, when its columns repeat or its cells merge.</summary>
     public TableRun? Table { get; set; }
 
@@ -54,7 +62,7 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
     {
         if (Exploration is { Aside: true })
             return Exploration.Step(MostSteps);
-        if (steps > MostSteps)
+        if (steps > MostSteps || outer?.Step(place) == false)
             return false;
         if (++steps <= MostSteps && Output.Length <= LargestPart)
             return true;

@@ -37,8 +37,7 @@ public class TextAttributeTests
         Check.BodyBecomes($"<w:p><w:hyperlink w:tooltip=\"{{{{a}}}}\">{Docx.R("{{b?}}")}</w:hyperlink></w:p>{Docx.P("完")}", Docx.P("完"), ("a", "x"));
 
     [Fact]
-    public void The_tag_of_a_picture_is_no_text() =>
-        Assert.Empty(Check.Compiled(Docx.Body(Drawing("{{a:图片}}"))).Tags);
+    public void The_tag_of_a_picture_where_no_picture_is_is_refused() => Check.Refused(Docx.Body(Drawing("{{a:图片}}")), "WT401", "WT401", "WT401");
 
     [Theory]
     [InlineData("{{#a}}", "WT201", "WT201", "WT201")]
