@@ -11,9 +11,10 @@ internal static class DataCheck
         var faults = new FaultList();
         var exploration = new Exploration();
         var uses = new NameUses();
+        var edits = new PackageEdits(package);
         foreach (var part in parts)
         {
-            using var pass = new RenderPass(part.Name, data, new PackageEdits(package), [], faults) { Exploration = exploration };
+            using var pass = new RenderPass(part.Name, data, edits, [], faults) { Exploration = exploration };
             pass.Scope.Uses = uses;
             foreach (var node in part.Nodes)
                 node.Write(pass);
