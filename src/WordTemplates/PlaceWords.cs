@@ -8,7 +8,7 @@ internal static class PlaceWords
     private static readonly (string Begin, string Word)[] Parts =
     [
         ("/word/document", ""), ("/word/header", "页眉"), ("/word/footer", "页脚"), ("/word/footnotes", "脚注"), ("/word/endnotes", "尾注"),
-        ("/word/comments", "批注"), ("/docProps/", "文档属性"),
+        ("/word/comments", "批注"), ("/word/charts/", "图表"), ("/docProps/", "文档属性"),
     ];
 
     public static string Of(TagPlace place)

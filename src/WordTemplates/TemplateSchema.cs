@@ -53,9 +53,9 @@ public enum SchemaKinds
     /// <summary>Named values.</summary>
     Object = 32,
 
-    /// <summary>A picture, in whatever shape data carry one.</summary>
+    /// <summary>A picture; a template that asks for one takes a text with its bytes too.</summary>
     Picture = 64,
 
-    /// <summary>The values of a chart, in whatever shape data carry them.</summary>
+    /// <summary>The values of a chart, which data give as named values.</summary>
     Chart = 128,
 }

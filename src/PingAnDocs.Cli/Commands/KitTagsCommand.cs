@@ -81,8 +81,8 @@ internal static class KitTagsCommand
         SchemaKinds.List => "列表",
         SchemaKinds.Object => "一组值",
         SchemaKinds.Flag => "是/否",
-        SchemaKinds.Picture => "图片",
-        SchemaKinds.Chart => "图表",
+        SchemaKinds.Picture | SchemaKinds.Text => "图片",
+        SchemaKinds.Chart | SchemaKinds.Object => "图表",
         _ => "任意（只看有没有）",
     };
 

@@ -12,9 +12,10 @@ internal static class DataCheck
         var budget = new RenderBudget();
         var exploration = new Exploration();
         var uses = new NameUses();
+        var edits = new PackageEdits(package);
         foreach (var part in parts)
         {
-            using var pass = new RenderPass(part.Name, data, new PackageEdits(package), [], budget, faults) { Exploration = exploration };
+            using var pass = new RenderPass(part.Name, data, edits, [], budget, faults) { Exploration = exploration };
             pass.Scope.Uses = uses;
             foreach (var node in part.Nodes)
                 node.Write(pass);

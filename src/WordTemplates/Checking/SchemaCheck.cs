@@ -57,7 +57,7 @@ internal sealed class SchemaCheck
     private void Read(TagNode tag, SchemaNode node)
     {
         var kinds = TagNeeds.Of(tag);
-        if (node.Kinds != SchemaKinds.None && (node.Kinds & kinds) == SchemaKinds.None && (kinds & KindNames.Anything) != SchemaKinds.None)
+        if (node.Kinds != SchemaKinds.None && (node.Kinds & kinds) == SchemaKinds.None && kinds != KindNames.Anything)
             ShapeFaults.WrongKind(faults, tag, Describe(tag), node.Kinds, kinds);
         else if (node.Optional && !tag.Tolerant && !guarded.Contains(node) && kinds != KindNames.Anything)
             ShapeFaults.MayBeMissing(faults, tag, Describe(tag));

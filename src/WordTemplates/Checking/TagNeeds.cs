@@ -11,8 +11,8 @@ internal static class TagNeeds
 
     public static SchemaKinds Of(Tag tag) => tag switch
     {
-        ValueTag { Options: var options } when options.HasFlag(TagOptions.Picture) => SchemaKinds.Picture,
-        ValueTag { Options: var options } when options.HasFlag(TagOptions.Chart) => SchemaKinds.Chart,
+        ValueTag { Options: var options } when options.HasFlag(TagOptions.Picture) => SchemaKinds.Picture | SchemaKinds.Text,
+        ValueTag { Options: var options } when options.HasFlag(TagOptions.Chart) => SchemaKinds.Chart | SchemaKinds.Object,
         ValueTag value => Of(value.Format),
         OpenTag { Test: { } test } => test.Number is null ? SchemaKinds.Text : SchemaKinds.Number,
         _ => KindNames.Anything,

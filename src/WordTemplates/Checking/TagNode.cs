@@ -29,19 +29,21 @@ internal sealed record TagNode(TemplateTag Source, Tag Tag, TagPath Path)
         return roots;
     }
 
-    /// <summary>What the innermost section around a tag holds: of sections with the same path it is the last one so far.</summary>
+    /// <summary>What the innermost section around a tag holds: of sections with the same path it is the last one so far. A column section of the head row takes in cells of other rows, so it is looked for outside them too.</summary>
     private static List<TagNode> Around(TemplateTag tag, List<TagNode> roots)
     {
         var holder = roots;
         foreach (var path in tag.Within)
         {
-            if (holder.FindLast(node => node.Tag is OpenTag && node.Path.Text == path) is not { } section)
+            if ((Last(holder, path) ?? Last(roots, path)) is not { } section)
                 break;
             holder = section.Inside;
         }
 
         return holder;
     }
+
+    private static TagNode? Last(List<TagNode> nodes, string path) => nodes.FindLast(node => node.Tag is OpenTag && node.Path.Text == path);
 
     /// <summary>The tag as written is the one source of what it says.</summary>
     private static TagNode? Read(TemplateTag tag) => TagParser.Parse(Written(tag), out _) switch

@@ -92,6 +92,27 @@ public class DataCheckTests
             iter: 400);
 
     [Fact]
+    public void Repeated_columns_are_checked_and_described_like_rows()
+    {
+        var template = Check.Compiled(Docx.Body(Docx.Table(["县", "{{#月份:列}}{{名}}{{/月份}}", "计"], ["{{#县}}{{名}}", "{{#值:列}}{{数}}{{/值}}", "{{合}}{{/县}}"]) + Docx.P("完")));
+        Assert.Equal(["月份", "县"], template.Schema.Nodes.Select(node => node.Name));
+        Assert.Equal(["名", "值", "合"], template.Schema.Nodes[1].Children.Select(node => node.Name));
+        var data = Given.Data(
+            ("月份", new[] { Given.Data(("名", "一月")), Given.Data(("名", "二月")) }),
+            ("县", new[] { Given.Data(("名", "甲"), ("值", new[] { Given.Data(("数", 1)), Given.Data(("数目", 2)) })) }));
+        Assert.Equal(["{{数}}", "{{合}}"], template.Check(data).Faults.Select(fault => fault.Tag));
+        Assert.Equal(template.Render(data).Faults, template.Check(data).Faults);
+    }
+
+    [Fact]
+    public void A_cell_below_a_column_section_asks_for_names_of_its_items()
+    {
+        var template = Check.Compiled(Docx.Body(Docx.Table(["县", "{{#月份:列}}{{名}}"], ["{{#县}}{{名}}", "{{值}}{{/县}}"], ["计", "{{合}}{{/月份}}"]) + Docx.P("完")));
+        Assert.Equal(["名", "值", "合"], template.Schema.Nodes.Single(node => node.Name == "月份").Children.Select(node => node.Name));
+        Assert.Equal(["名"], template.Schema.Nodes.Single(node => node.Name == "县").Children.Select(node => node.Name));
+    }
+
+    [Fact]
     public void Data_without_findings_render_whichever_way_yes_and_no_fall() =>
         Gen.Select(Gen.Bool.Array[4], Gen.Int[0, 3].Array[4]).Sample(
             (flags, kinds) =>
