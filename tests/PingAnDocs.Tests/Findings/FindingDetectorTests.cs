@@ -28,7 +28,7 @@ public class FindingDetectorTests
     {
         Assert.Equal(60, Model.Evaluations.Count);
         Assert.Contains("R-105 ← 省级调查·社会治安满意率: 调查 省级 不满足 市级", Lines(Verdict.Miss));
-        Assert.Contains("R-103 ← 市级调查·平安创建知晓率: 与全市差 0.01 不满足 < 0（差0.01未达）", Lines(Verdict.Miss));
+        Assert.Contains("R-103 ← 市级调查·平安创建知晓率: 与全市差 0.01 不满足 < 0（差0.01个百分点未达）", Lines(Verdict.Miss));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public class FindingDetectorTests
         var book = Read(SampleRules.Rule("R-001", "\"低于平均指标数\": \">= 3\"", ", \"subject\": \"调查\""));
         var found = FindingDetector.Detect(SampleRules.ModelSpeech(), Make.Catalog, book);
         Assert.Equal(
-            ["省级调查 Hit 低于平均指标数 5 满足 >= 3", "市级调查 Miss 低于平均指标数 2 不满足 >= 3（差1未达）"],
+            ["省级调查 Hit 低于平均指标数 5 满足 >= 3", "市级调查 Miss 低于平均指标数 2 不满足 >= 3（差1项未达）"],
             found.Evaluations.Select(item => $"{item.Subject.Name} {item.Verdict} {item.Why}"));
     }
 

@@ -34,6 +34,8 @@ public class ExplainCommandTests
         Assert.Contains("\"paths\":[\"$.surveys[0].indicators[0].change\"]", hit, StringComparison.Ordinal);
         Assert.Contains("\"rank\":1,\"maxProblems\":3", hit, StringComparison.Ordinal);
         Assert.Contains("时，列为重点问题", hit, StringComparison.Ordinal);
+        Assert.Contains(lines, line => line.Contains("\"status\":\"cut\"", StringComparison.Ordinal)
+            && line.Contains("问题按轻重排第4，只展开前3个", StringComparison.Ordinal) && line.Contains("\"rank\":4,\"maxProblems\":3", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("\"rule\":\"R-104\"", StringComparison.Ordinal) && line.Contains("\"overriddenBy\":\"R-101\"", StringComparison.Ordinal));
     }
 }
