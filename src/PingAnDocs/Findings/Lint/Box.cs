@@ -7,7 +7,7 @@ internal sealed class Box(FeatureSpace space, IReadOnlyDictionary<string, ValueS
     public IReadOnlyDictionary<string, ValueSet> Sides => sides;
 
     /// <summary>True when no subject can lie in it.</summary>
-    public bool IsEmpty => sides.Values.Any(side => side.IsEmpty);
+    public bool IsEmpty { get; } = sides.Values.Any(side => side.IsEmpty);
 
     /// <summary>The box of all cells together.</summary>
     public static Box Of(IEnumerable<Cell> cells, FeatureSpace space)
@@ -27,7 +27,7 @@ internal sealed class Box(FeatureSpace space, IReadOnlyDictionary<string, ValueS
 
     /// <summary>True when some subject lies in both.</summary>
     public bool Meets(Box other) =>
-        !IsEmpty && !other.IsEmpty && other.Sides.All(side => !sides.TryGetValue(side.Key, out var own) || !own.Intersect(side.Value).IsEmpty);
+        !IsEmpty && !other.IsEmpty && other.Sides.All(side => !sides.TryGetValue(side.Key, out var own) || own.Meets(side.Value));
 
     /// <summary>What is left outside the other box, in disjoint boxes.</summary>
     public IReadOnlyList<Box> Except(Box other)

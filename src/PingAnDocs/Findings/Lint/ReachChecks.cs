@@ -26,7 +26,7 @@ internal static class ReachChecks
     private static IEnumerable<Diagnostic> Same((Rule Rule, Box Box) entry, RuleBoxes boxes) =>
         from earlier in boxes.Rules.TakeWhile(other => other.Rule != entry.Rule)
         where earlier.Rule.Subject == entry.Rule.Subject && SameOutcome(earlier.Rule.Outcome, entry.Rule.Outcome)
-        where earlier.Box.ExceptAll([entry.Box]).Count == 0 && entry.Box.ExceptAll([earlier.Box]).Count == 0
+        where earlier.Box.Meets(entry.Box) && earlier.Box.ExceptAll([entry.Box]).Count == 0 && entry.Box.ExceptAll([earlier.Box]).Count == 0
         where !earlier.Rule.Overrides.Contains(entry.Rule.Id, StringComparer.Ordinal) && !entry.Rule.Overrides.Contains(earlier.Rule.Id, StringComparer.Ordinal)
         select DataFault.Warning(
             RuleCodes.SameConditions, entry.Rule.Place, $"规则{entry.Rule.Id}与第{earlier.Rule.Place.Line}行的{earlier.Rule.Id}条件相同、结论相同，重复了。")

@@ -9,6 +9,12 @@ internal sealed record ValueSet(bool Missing, IReadOnlyList<NumberRange> Ranges,
 {
     public bool IsEmpty => !Missing && Ranges.Count == 0 && Words.IsEmpty;
 
+    /// <summary>True when some value lies in both.</summary>
+    public bool Meets(ValueSet other) =>
+        (Missing && other.Missing)
+        || Ranges.Any(range => other.Ranges.Any(cut => !Closed(range.Intersect(cut)).IsEmpty))
+        || (!Words.IsEmpty && !other.Words.IsEmpty && !Words.Intersect(other.Words).IsEmpty);
+
     public ValueSet Intersect(ValueSet other) => new(
         Missing && other.Missing,
         Tidy(Ranges.SelectMany(range => other.Ranges.Select(range.Intersect))),
@@ -22,5 +28,7 @@ internal sealed record ValueSet(bool Missing, IReadOnlyList<NumberRange> Ranges,
         Whole);
 
     private IReadOnlyList<NumberRange> Tidy(IEnumerable<NumberRange> ranges) =>
-        [.. ranges.Select(range => Whole ? range.Whole() : range).Where(range => !range.IsEmpty)];
+        [.. ranges.Select(Closed).Where(range => !range.IsEmpty)];
+
+    private NumberRange Closed(NumberRange range) => Whole ? range.Whole() : range;
 }
