@@ -30,7 +30,7 @@ public sealed class DatedWordings
         from phrase in PhraseBookChecks.All(book)
         from wording in phrase.Variants
         from found in Finder.Find(wording.PlainText)
-        select new DatedWording(phrase.Id, phrase.Place, wording, Earlier(phrase.ValidUntil, wording.Days.Until), found.Formulation);
+        select new DatedWording(phrase.Id, wording.Place ?? phrase.Place, wording, Earlier(phrase.ValidUntil, wording.Days.Until), found.Formulation);
 
     private IEnumerable<DatedWording> InWords(PhraseBook book) =>
         from word in book.Problems.Values.Select(problem => (Owner: problem.Id, Text: problem.Short, problem.Headline.Place))

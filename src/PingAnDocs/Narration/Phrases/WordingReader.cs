@@ -25,7 +25,7 @@ internal static class WordingReader
     private static PhraseTemplate? Parse(string? text, SourcePlace place, WordingDays days, DiagnosticBag faults)
     {
         if (text is null) return null;
-        if (PhraseParser.Parse(text, out var fault) is { } template) return template with { Days = days };
+        if (PhraseParser.Parse(text, out var fault) is { } template) return template with { Days = days, Place = place };
         faults.Add(DataFault.Error(PhraseCodes.BadWording, place, $"措辞里的括号不配对：{fault}。") with { Found = Quoted.Short(text) });
         return null;
     }

@@ -16,7 +16,7 @@ public class DatedWordingsTests
         using var kit = new KitCopy().Replace("phrases.json", Title, "\"压实综治责任\"");
         var fault = Assert.Single(kit.Read().Diagnostics, fault => fault.Code == "RL080");
         Assert.Equal((Severity.Error, "phrases.json", "平安建设"), (fault.Severity, fault.Place.File, fault.Expected));
-        Assert.True(fault.Place.Line > 1);
+        Assert.Equal(1 + Array.FindIndex(File.ReadAllLines(Path.Combine(kit.Path, "phrases.json")), line => line.Contains("压实综治责任", StringComparison.Ordinal)), fault.Place.Line);
         Assert.Contains("综治", fault.Message, StringComparison.Ordinal);
     }
 
