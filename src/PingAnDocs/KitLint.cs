@@ -27,7 +27,7 @@ public static class KitLint
 
         if (parts is { Rules: { } named, Phrases: { } phrases })
             faults.AddRange(UnnamedPhrases.Check(phrases, named));
-        faults.AddRange(new[] { files.Rules, files.Phrases, files.Indicators }.SelectMany(CanonicalCheck.Check));
+        faults.AddRange(new[] { files.Rules, files.Phrases, files.Indicators, files.Formulations }.OfType<SourceFile>().SelectMany(CanonicalCheck.Check));
         return new KitReading(parts.Kit(files, faults), [.. faults.Items.OrderBy(fault => FileOrder(fault.Place.File)).ThenBy(fault => fault.Place.Line).ThenBy(fault => fault.Place.Column)]);
     }
 

@@ -8,6 +8,7 @@ namespace PingAnDocs.Cli.Commands;
 /// <summary>pingan kit format: rewrites the JSON files of a kit in canonical form.</summary>
 internal static class KitFormatCommand
 {
+    private const string Dated = "formulations.json";
     private static readonly string[] Names = ["indicators.json", "rules.json", "phrases.json"];
 
     public static Command Create()
@@ -18,11 +19,14 @@ internal static class KitFormatCommand
         return command;
     }
 
+    /// <summary>A kit may have no dated formulations.</summary>
+    private static string[] Optional(string folder) => File.Exists(Path.Combine(folder, Dated)) ? [Dated] : [];
+
     /// <summary>All files are read before the first is written, so that a fault leaves the kit as it was.</summary>
     private static int Run(Terminal terminal, string folder)
     {
         var faults = new DiagnosticBag();
-        var formed = Names.Select(name => FileIntake.Load(Path.Combine(folder, name), faults))
+        var formed = Names.Concat(Optional(folder)).Select(name => FileIntake.Load(Path.Combine(folder, name), faults))
             .OfType<SourceFile>()
             .Select(file => (File: file, Canonical: CanonicalJson.Of(file, faults)))
             .ToList();

@@ -5,6 +5,8 @@ internal static class KeyOrder
 {
     private static readonly string[] Phrase = ["id", "variants", "asserts", "validFrom", "validUntil"];
 
+    private static readonly string[] Wording = ["text", "validFrom", "validUntil"];
+
     private static readonly Dictionary<string, string[]> Rules = new(StringComparer.Ordinal)
     {
         [""] = ["$schema", "version", "table", "hitPolicy", "maxProblems", "features", "rules"],
@@ -22,6 +24,11 @@ internal static class KeyOrder
         ["causes"] = ["id", "topics", "figures", "requires", "variants"],
         ["measures"] = ["id", "titles", "texts"],
         ["frame"] = ["opening", "closing", "steady"],
+        ["variants"] = Wording,
+        ["headlines"] = Wording,
+        ["inquiries"] = Wording,
+        ["titles"] = Wording,
+        ["texts"] = Wording,
     };
 
     private static readonly Dictionary<string, string[]> Indicators = new(StringComparer.Ordinal)
@@ -31,12 +38,19 @@ internal static class KeyOrder
         ["groups"] = ["name", "head", "class", "noun", "suffix"],
     };
 
+    private static readonly Dictionary<string, string[]> Formulations = new(StringComparer.Ordinal)
+    {
+        [""] = ["$schema", "version", "formulations"],
+        ["formulations"] = ["text", "validFrom", "validTo", "successor", "source", "note"],
+    };
+
     /// <summary>The member names of an object in order; empty where the editor's own order counts, as for the cells of a rule.</summary>
     public static IReadOnlyList<string> Of(string file, string member) => (file switch
     {
         "rules.json" => Rules,
         "phrases.json" => Phrases,
         "indicators.json" => Indicators,
+        "formulations.json" => Formulations,
         _ => [],
     }).GetValueOrDefault(member, []);
 }

@@ -1,4 +1,5 @@
 using PingAnDocs.Data;
+using PingAnDocs.Narration.Variation;
 
 namespace PingAnDocs.Narration;
 
@@ -23,6 +24,12 @@ public sealed record Narrative(
 {
     /// <summary>Ids of the phrases whose wordings were chosen, clauses inside sentences included.</summary>
     public IReadOnlyCollection<string> Phrases { get; init; } = [];
+
+    /// <summary>The wordings that were chosen, for the ledger.</summary>
+    public IReadOnlyCollection<WordingChoice> Choices { get; init; } = [];
+
+    /// <summary>What the unit's speeches said in earlier years: the choice kept away from it.</summary>
+    public WordingHistory History { get; init; } = WordingHistory.None;
 
     /// <summary>Every paragraph in the order of the document, headings not included.</summary>
     public IEnumerable<NarrativeParagraph> Paragraphs =>

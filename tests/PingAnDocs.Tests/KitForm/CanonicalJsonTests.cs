@@ -6,7 +6,7 @@ namespace PingAnDocs.Tests.KitForm;
 
 public class CanonicalJsonTests
 {
-    public static TheoryData<string> Files => ["rules.json", "phrases.json", "indicators.json"];
+    public static TheoryData<string> Files => ["rules.json", "phrases.json", "indicators.json", "formulations.json"];
 
     [Theory]
     [MemberData(nameof(Files))]

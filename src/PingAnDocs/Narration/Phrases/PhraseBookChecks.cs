@@ -72,7 +72,8 @@ internal static class PhraseBookChecks
         ? $"请把规则{rule.Id}的“{claim.Feature}”收紧到“{claim.Test.Text}”以内，或换一个措辞。"
         : $"请在规则{rule.Id}里写明“{claim.Feature}”的条件，或换一个措辞。";
 
-    private static IEnumerable<Phrase> All(PhraseBook book) =>
+    /// <summary>Every phrase of the book, whatever it belongs to.</summary>
+    public static IEnumerable<Phrase> All(PhraseBook book) =>
         [
             .. book.Phrases.Values, .. book.Strengths.Values, .. book.Causes.Values.Select(cause => cause.Phrase),
             .. book.Problems.Values.SelectMany(problem => new[] { problem.Headline, problem.Inquiry }),
