@@ -17,4 +17,8 @@ public sealed record Kit(
     PhraseBook Phrases,
     WordTemplate Template,
     ReadOnlyMemory<byte> TemplateBytes,
-    string Sha256);
+    string Sha256)
+{
+    /// <summary>What kit.json calls the kit; empty when it has none.</summary>
+    public string Name { get; init; } = "";
+}
