@@ -49,7 +49,7 @@ internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog cat
         {
             if (block.Composite is { } composite)
                 AddParagraph(paragraphs, Singles(report, [composite]));
-            AddParagraph(paragraphs, block.Group.Length == 0 ? [.. Parts(block), .. Singles(report, block.Members)] : Group(report, block));
+            AddParagraph(paragraphs, block.Composite is not null ? Parts(report, block) : block.Group.Length == 0 ? Singles(report, block.Members) : Group(report, block));
         }
 
         return paragraphs;
@@ -61,8 +61,13 @@ internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog cat
             paragraphs.Add(new NarrativeParagraph(null, sentences));
     }
 
-    private IEnumerable<Sentence> Parts(IndicatorBlock block) =>
-        new[] { new PartsRealiser(lexicaliser, catalog).Realise(block) }.OfType<Sentence>();
+    // The parts are a list like the members of a group, behind a sentence of their own.
+    private List<Sentence> Parts(WaveReport report, IndicatorBlock block)
+    {
+        var items = Listed(report, block);
+        var list = items.Count == 0 ? null : new SentenceBuilder().AddJoined(items, "；").ToSentence("。");
+        return [.. new[] { new PartsRealiser(lexicaliser, catalog).Realise(block), list }.OfType<Sentence>()];
+    }
 
     private Sentence Overview(WaveReport report)
     {
@@ -96,6 +101,12 @@ internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog cat
 
     private List<Sentence> Group(WaveReport report, IndicatorBlock block)
     {
+        var items = Listed(report, block);
+        return items.Count == 0 ? [] : [new SentenceBuilder().Add(GroupHead(report, block)).AddJoined(items, "；").ToSentence("。")];
+    }
+
+    private List<IReadOnlyList<Wording>> Listed(WaveReport report, IndicatorBlock block)
+    {
         var clauses = new IndicatorClause(lexicaliser, report.Wave);
         var items = new List<IReadOnlyList<Wording>>();
         Subject? before = null;
@@ -108,7 +119,7 @@ internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog cat
             before = subject;
         }
 
-        return items.Count == 0 ? [] : [new SentenceBuilder().Add(GroupHead(report, block)).AddJoined(items, "；").ToSentence("。")];
+        return items;
     }
 
     private Wording? GroupHead(WaveReport report, IndicatorBlock block)
