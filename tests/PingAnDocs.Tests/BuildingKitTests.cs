@@ -58,7 +58,7 @@ public class BuildingKitTests
             files:
             [
                 ("rules.json", """{ "version": "浙江1", "maxProblems": 5 }"""),
-                ("indicators.json", """{ "fallbackClass": "综合" }"""),
+                ("indicators.json", """{ "fallbackClass": "综合", "indicators": [ { "name": "试用指标", "class": "其他" } ] }"""),
                 ("phrases.json", """{ "lexicon": { "county": { "平安办": "县平安办" } }, "frame": { "steady": ["M-KEEP"], "overviewFrom": 2 } }"""),
             ]);
         var (own, speech) = (shelf.Read("own"), shelf.Read("speech"));
