@@ -12,7 +12,7 @@ namespace PingAnDocs;
 public sealed record KitFiles(
     SourceFile Template, IReadOnlyList<SourceFile> Rules, IReadOnlyList<SourceFile> Phrases, IReadOnlyList<SourceFile> Indicators)
 {
-    private const string TemplateName = "template.docx";
+    internal const string TemplateName = "template.docx";
 
     /// <summary>What kit.json calls the kit; empty when it has none.</summary>
     public string Name { get; init; } = "";
@@ -44,6 +44,10 @@ public sealed record KitFiles(
             ? null
             : new KitFiles(template, rules, phrases, indicators) { Name = folders.Name, Descriptions = folders.Descriptions };
     }
+
+    /// <summary>Where a file lies that a kit takes as a whole: in its own folder, or in that of the nearest base that has it.</summary>
+    public static string PathOf(string folder, string name) =>
+        Path.Combine(KitFolders.Find(folder, new DiagnosticBag())?.All.FirstOrDefault(candidate => candidate.Has(name))?.Folder ?? folder, name);
 
     /// <summary>One file that a kit takes as a whole, its own or its base's (template.docx, a schema); null with the reason in the bag.</summary>
     public static SourceFile? LoadOne(string folder, string name, DiagnosticBag faults) =>

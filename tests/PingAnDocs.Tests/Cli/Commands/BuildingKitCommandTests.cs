@@ -17,6 +17,10 @@ public class BuildingKitCommandTests
     public void Kit_tags_shows_those_of_the_bases_template() =>
         Assert.Equal(CommandRun.Of("kit", "tags", WholeKit.Folder, "--json").Output, CommandRun.Of("kit", "tags", Kit, "--json").Output);
 
+    [Fact]
+    public void The_template_of_the_base_is_never_overwritten_by_its_own_marked_copy() =>
+        Assert.Equal(64, CommandRun.Of("kit", "check", Kit, "--mark", Path.Combine(WholeKit.Folder, "template.docx")).Code);
+
     [Theory]
     [InlineData("kit")]
     [InlineData("rules")]
