@@ -13,6 +13,7 @@ public sealed record KitFiles(
     SourceFile Template, IReadOnlyList<SourceFile> Rules, IReadOnlyList<SourceFile> Phrases, IReadOnlyList<SourceFile> Indicators)
 {
     internal const string TemplateName = "template.docx";
+    private const string FormulationsName = "formulations.json";
 
     /// <summary>What kit.json calls the kit; empty when it has none.</summary>
     public string Name { get; init; } = "";
@@ -20,12 +21,15 @@ public sealed record KitFiles(
     /// <summary>kit.json of the kit and of the kits it builds on.</summary>
     public IReadOnlyList<SourceFile> Descriptions { get; init; } = [];
 
+    /// <summary>formulations.json; null when the kit dates no formulations.</summary>
+    public IReadOnlyList<SourceFile>? Formulations { get; init; }
+
     /// <summary>One hash over every file used, the bases' too, so that the manifest can say with which kit a document was made.</summary>
     public string Sha256
     {
         get
         {
-            var lines = new[] { Indicators, Phrases, Rules, Descriptions, [Template] }.SelectMany(files => files)
+            var lines = new[] { Formulations ?? [], Indicators, Phrases, Rules, Descriptions, [Template] }.SelectMany(files => files)
                 .OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Sha256}  {file.Name}\n");
             return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
         }
@@ -42,7 +46,12 @@ public sealed record KitFiles(
         var indicators = folders.Layers("indicators.json", faults);
         return template is null || rules is null || phrases is null || indicators is null
             ? null
-            : new KitFiles(template, rules, phrases, indicators) { Name = folders.Name, Descriptions = folders.Descriptions };
+            : new KitFiles(template, rules, phrases, indicators)
+            {
+                Name = folders.Name,
+                Descriptions = folders.Descriptions,
+                Formulations = folders.Has(FormulationsName) ? folders.Layers(FormulationsName, faults) : null,
+            };
     }
 
     /// <summary>Where a file lies that a kit takes as a whole: in its own folder, or in that of the nearest base that has it.</summary>
