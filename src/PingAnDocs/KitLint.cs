@@ -26,10 +26,14 @@ public static class KitLint
         }
 
         if (parts is { Rules: { } named, Phrases: { } phrases })
-            faults.AddRange(UnnamedPhrases.Check(phrases, named));
-        faults.AddRange(new[] { files.Rules, files.Phrases, files.Indicators, files.Formulations }.OfType<SourceFile>().SelectMany(CanonicalCheck.Check));
+            faults.AddRange(UnnamedPhrases.Check(phrases, named).Where(fault => IsOwn(fault.Place.File)));
+        faults.AddRange(new[] { files.Rules, files.Phrases, files.Indicators, files.Formulations ?? [] }
+            .SelectMany(layers => layers).Where(file => IsOwn(file.Name)).SelectMany(CanonicalCheck.Check));
         return new KitReading(parts.Kit(files, faults), [.. faults.Items.OrderBy(fault => FileOrder(fault.Place.File)).ThenBy(fault => fault.Place.Line).ThenBy(fault => fault.Place.Column)]);
     }
 
-    private static int FileOrder(string file) => Array.IndexOf(["indicators.json", "rules.json", "phrases.json"], file) is var index and >= 0 ? index : int.MaxValue;
+    // A base may say more than the kit that builds on it asks for; its form is its own editor's.
+    private static bool IsOwn(string file) => !file.Contains('/', StringComparison.Ordinal);
+
+    private static int FileOrder(string file) => Array.IndexOf(["indicators.json", "rules.json", "phrases.json"], file[(file.LastIndexOf('/') + 1)..]) is var index and >= 0 ? index : int.MaxValue;
 }

@@ -13,5 +13,5 @@ internal sealed record KitParts(RuleBook? Rules, IndicatorCatalog? Indicators, P
     public Kit? Kit(KitFiles files, DiagnosticBag faults) =>
         faults.HasErrors || Rules is null || Indicators is null || Phrases is null || Template is null || Dated is null
             ? null
-            : new Kit(Rules, Indicators, Phrases, Template, files.Template.Bytes, files.Sha256) { Dated = Dated };
+            : new Kit(Rules, Indicators, Phrases, Template, files.Template.Bytes, files.Sha256) { Name = files.Name, Dated = Dated };
 }

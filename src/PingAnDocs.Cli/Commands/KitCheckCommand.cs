@@ -23,7 +23,7 @@ internal static class KitCheckCommand
         return command;
     }
 
-    private static string Template(string folder) => Path.Combine(folder, "template.docx");
+    private static string Template(string folder) => KitFiles.PathOf(folder, "template.docx");
 
     private static int Run(Terminal terminal, string folder, bool json, string? data, string? copy)
     {
@@ -41,7 +41,7 @@ internal static class KitCheckCommand
 
         var warnings = reading.Diagnostics.Count(item => item.Severity == Severity.Warning);
         if (warnings > 0) terminal.Say($"文稿包“{folder}”可以使用，另有 {warnings} 条警告，请逐条看一看。");
-        else terminal.Say($"文稿包“{folder}”没有问题：规则 {kit.Rules.Rules.Count} 条，自测 {kit.Rules.Rules.Sum(rule => rule.Tests.Count)} 个全部通过。");
+        else terminal.Say($"文稿包“{folder}”{(kit.Name.Length > 0 ? $"（{kit.Name}）" : "")}没有问题：规则 {kit.Rules.Rules.Count} 条，自测 {kit.Rules.Rules.Sum(rule => rule.Tests.Count)} 个全部通过。");
         return ExitCode.Done;
     }
 

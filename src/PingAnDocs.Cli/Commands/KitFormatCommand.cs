@@ -8,8 +8,7 @@ namespace PingAnDocs.Cli.Commands;
 /// <summary>pingan kit format: rewrites the JSON files of a kit in canonical form.</summary>
 internal static class KitFormatCommand
 {
-    private const string Dated = "formulations.json";
-    private static readonly string[] Names = ["indicators.json", "rules.json", "phrases.json"];
+    private static readonly string[] Names = ["indicators.json", "rules.json", "phrases.json", "formulations.json"];
 
     public static Command Create()
     {
@@ -19,14 +18,15 @@ internal static class KitFormatCommand
         return command;
     }
 
-    /// <summary>A kit may have no dated formulations.</summary>
-    private static string[] Optional(string folder) => File.Exists(Path.Combine(folder, Dated)) ? [Dated] : [];
+    /// <summary>A kit that builds on another need not have all of them; where it has none, the first is missed.</summary>
+    private static IReadOnlyList<string> Own(string folder) =>
+        Names.Where(name => File.Exists(Path.Combine(folder, name))).ToList() is { Count: > 0 } own ? own : Names[..1];
 
     /// <summary>All files are read before the first is written, so that a fault leaves the kit as it was.</summary>
     private static int Run(Terminal terminal, string folder)
     {
         var faults = new DiagnosticBag();
-        var formed = Names.Concat(Optional(folder)).Select(name => FileIntake.Load(Path.Combine(folder, name), faults))
+        var formed = Own(folder).Select(name => FileIntake.Load(Path.Combine(folder, name), faults))
             .OfType<SourceFile>()
             .Select(file => (File: file, Canonical: CanonicalJson.Of(file, faults)))
             .ToList();

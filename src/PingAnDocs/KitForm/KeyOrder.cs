@@ -9,7 +9,7 @@ internal static class KeyOrder
 
     private static readonly Dictionary<string, string[]> Rules = new(StringComparer.Ordinal)
     {
-        [""] = ["$schema", "version", "table", "hitPolicy", "maxProblems", "features", "rules"],
+        [""] = ["$schema", "version", "remove", "table", "hitPolicy", "maxProblems", "features", "rules"],
         ["rules"] = ["id", "name", "subject", "when", "then", "exclusiveGroup", "overrides", "why", "tests"],
         ["then"] = ["problem", "statement", "severity", "causes", "measures", "strength"],
         ["tests"] = ["given", "expect"],
@@ -17,7 +17,7 @@ internal static class KeyOrder
 
     private static readonly Dictionary<string, string[]> Phrases = new(StringComparer.Ordinal)
     {
-        [""] = ["$schema", "version", "lexicon", "phrases", "strengths", "problems", "causes", "measures", "frame"],
+        [""] = ["$schema", "version", "remove", "lexicon", "phrases", "strengths", "problems", "causes", "measures", "frame"],
         ["phrases"] = Phrase,
         ["strengths"] = Phrase,
         ["problems"] = ["id", "short", "headlines", "inquiries"],
@@ -33,14 +33,14 @@ internal static class KeyOrder
 
     private static readonly Dictionary<string, string[]> Indicators = new(StringComparer.Ordinal)
     {
-        [""] = ["$schema", "version", "fallbackClass", "indicators", "groups"],
+        [""] = ["$schema", "version", "remove", "fallbackClass", "indicators", "groups"],
         ["indicators"] = ["name", "class", "aliases", "owner"],
         ["groups"] = ["name", "head", "class", "noun", "suffix"],
     };
 
     private static readonly Dictionary<string, string[]> Formulations = new(StringComparer.Ordinal)
     {
-        [""] = ["$schema", "version", "formulations"],
+        [""] = ["$schema", "version", "remove", "formulations"],
         ["formulations"] = ["text", "validFrom", "validTo", "successor", "source", "note"],
     };
 
