@@ -40,7 +40,7 @@ internal static class KitCheckCommand
         }
 
         var warnings = reading.Diagnostics.Count(item => item.Severity == Severity.Warning);
-        if (warnings > 0) terminal.Say($"文稿包“{folder}”可以使用，另有 {warnings} 条警告，请逐条看一看。");
+        if (warnings > 0) terminal.Say($"文稿包“{folder}”{(kit.Name.Length > 0 ? $"（{kit.Name}）" : "")}可以使用，另有 {warnings} 条警告，请逐条看一看。");
         else terminal.Say($"文稿包“{folder}”{(kit.Name.Length > 0 ? $"（{kit.Name}）" : "")}没有问题：规则 {kit.Rules.Rules.Count} 条，自测 {kit.Rules.Rules.Sum(rule => rule.Tests.Count)} 个全部通过。");
         return ExitCode.Done;
     }
