@@ -12,11 +12,11 @@ internal static class KitTables
     private const string ClaimHelp = "这句话成立的条件，一行一项，写作“同比：< 0”。指向它的规则必须保证这些条件，否则导入时会退回。";
     private const string SlotHelp = "花括号里是填空，名称见左边“可用的填空”；方括号里的部分在没有数据时连标点一起消失。数字和升降的词一律用填空，不能直接写。";
 
-    private static readonly ColumnSpec Slots = new(SlotsHeader, "", CellForm.Text, 22, "只供查看，改了也不导入。") { Kind = ColumnKind.Remark };
+    private static readonly ColumnSpec Slots = new(SlotsHeader, "", CellForm.Text, 30, "只供查看，改了也不导入。看不全时把行拉高。") { Kind = ColumnKind.Remark };
 
     private static readonly TableSpec Tests = new("规则测试", KitTrees.Rules, "tests",
     [
-        new("给定", "given", CellForm.Value, 9, "假设这项特征是多少：数或词；“缺失”表示没有这项数据；空着表示与这条规则无关。") { Kind = ColumnKind.Open },
+        new("给定", "given", CellForm.Value, 11, "假设这项特征是多少：数或词；“缺失”表示没有这项数据；空着表示与这条规则无关。") { Kind = ColumnKind.Open },
         new("应得结果", "expect", CellForm.Verdict, 10, "在这些数据下，规则应当命中、不命中，还是因缺数据而待定。") { Choices = [PlainText.Hit, PlainText.Miss, PlainText.Undecided] },
     ]) { ParentHeader = "规则编号" };
 
@@ -27,7 +27,7 @@ internal static class KitTables
             new("编号", "id", CellForm.Id, 8, "规则的编号，如 R-101，不能重复。"),
             new("名称", "name", CellForm.Text, 20, "给人看的名称。"),
             new("对象", "subject", CellForm.Text, 7, "逐项指标看的不填；看整个调查的填“调查”。") { Choices = ["指标", "调查"] },
-            new("条件", "when", CellForm.Test, 10, "这一列的特征要满足什么：< 0、>= 3、[-0.5..0)、甲,乙、非(甲,乙)、缺失、有值；空着表示不看这一项。一行里的条件要同时满足。") { Kind = ColumnKind.Open },
+            new("条件", "when", CellForm.Test, 11, "这一列的特征要满足什么：< 0、>= 3、[-0.5..0)、甲,乙、非(甲,乙)、缺失、有值；空着表示不看这一项。一行里的条件要同时满足。") { Kind = ColumnKind.Open },
             new("问题", "then.problem", CellForm.Id, 12, "命中后算哪个问题，从“问题”表里选；成绩规则不填。") { Choices = ["@问题"] },
             new("说法", "then.statement", CellForm.Id, 15, "点明问题的那句话，从“短语”表里选。") { Choices = ["@短语"] },
             new("成绩", "then.strength", CellForm.Id, 12, "命中后算哪项成绩，从“成绩”表里选；问题规则不填。") { Choices = ["@成绩"] },
@@ -96,5 +96,5 @@ internal static class KitTables
     private static ColumnSpec Id(string example) => new("编号", "id", CellForm.Id, 18, $"如 {example}，不能重复；规则用它来指认，改了编号要一并改规则。");
 
     private static ColumnSpec Wordings(string header, string member, string help) =>
-        new(header, member, CellForm.Wording, 42, help) { Kind = ColumnKind.Spread, Columns = 4 };
+        new(header, member, CellForm.Wording, 44, help) { Kind = ColumnKind.Spread, Columns = 4 };
 }

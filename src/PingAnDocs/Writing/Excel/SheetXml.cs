@@ -57,14 +57,16 @@ internal static partial class SheetXml
 
     private static void Rows(XmlWriter xml, SheetDraft sheet)
     {
-        Row(xml, 1, [.. sheet.Columns.Select(column => column.Header)], _ => CellStyles.Head);
+        Row(xml, 1, [.. sheet.Columns.Select(column => column.Header)], _ => CellStyles.Head, RowHeight.OfHead(sheet.Columns));
         for (var index = 0; index < sheet.Rows.Count; index++)
-            Row(xml, index + 2, sheet.Rows[index], column => sheet.Columns[column].Informs ? CellStyles.Remark : CellStyles.Cell);
+            Row(xml, index + 2, sheet.Rows[index], column => sheet.Columns[column].Informs ? CellStyles.Remark : CellStyles.Cell, RowHeight.Of(sheet.Columns, sheet.Rows[index]));
     }
 
-    private static void Row(XmlWriter xml, int number, IReadOnlyList<string> texts, Func<int, string> style) => Print(xml, "row", () =>
+    private static void Row(XmlWriter xml, int number, IReadOnlyList<string> texts, Func<int, string> style, int height) => Print(xml, "row", () =>
     {
         xml.WriteAttributeString("r", Number(number));
+        xml.WriteAttributeString("ht", Number(height));
+        xml.WriteAttributeString("customHeight", "1");
         for (var index = 0; index < texts.Count; index++)
             Cell(xml, CellReference.Of(number, index + 1), style(index), texts[index]);
     });

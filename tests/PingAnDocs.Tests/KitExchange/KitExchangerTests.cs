@@ -1,0 +1,108 @@
+using PingAnDocs.Data;
+using PingAnDocs.KitExchange;
+
+namespace PingAnDocs.Tests.KitExchange;
+
+public class KitExchangerTests
+{
+    [Fact]
+    public void The_shipped_kit_comes_back_from_the_workbook_byte_for_byte()
+    {
+        using var kit = new KitCopy();
+        foreach (var file in KitCopy.Json) File.Delete(Path.Combine(kit.Folder, file));
+        var import = kit.Import(KitCopy.Edited());
+        Assert.DoesNotContain(import.Diagnostics, item => item.Severity == Severity.Error);
+        Assert.Equal(KitCopy.Json, import.Written);
+        Assert.All(KitCopy.Json, file => Assert.Equal(File.ReadAllText(Path.Combine(WholeKit.Folder, file)), File.ReadAllText(Path.Combine(kit.Folder, file))));
+    }
+
+    [Fact]
+    public void The_same_kit_gives_the_same_workbook() =>
+        Assert.Equal(KitCopy.Workbook, KitExchanger.Export(WholeKit.Folder, new DiagnosticBag()));
+
+    [Fact]
+    public void An_unchanged_workbook_changes_no_file()
+    {
+        using var kit = new KitCopy();
+        var import = kit.Import(KitCopy.Edited());
+        Assert.Empty(import.Written);
+        Assert.Empty(import.Changes!);
+        Assert.True(kit.IsUntouched);
+    }
+
+    [Fact]
+    public void A_threshold_changed_in_Excel_arrives_in_the_rules_and_is_told_from_old_to_new()
+    {
+        using var kit = new KitCopy();
+        var book = KitCopy.Edited();
+        var import = kit.Import(LowerTheBigRise(book));
+        Assert.DoesNotContain(import.Diagnostics, item => item.Severity == Severity.Error);
+        Assert.Equal(["rules.json"], import.Written);
+        Assert.Contains("规则 R-903（提升三个点以上）：条件·同比 由“>= 3”改为“>= 2.50”", import.Changes!.Select(change => change.Text));
+        Assert.Contains("\"同比\": \">= 2.50\"", File.ReadAllText(Path.Combine(kit.Folder, "rules.json")), StringComparison.Ordinal);
+        Assert.Equal(File.ReadAllBytes(Path.Combine(WholeKit.Folder, "rules.json")), kit.Bytes("rules.json.bak"));
+    }
+
+    [Fact]
+    public void What_does_not_fit_the_rest_of_the_kit_is_told_at_its_cell_and_nothing_is_written()
+    {
+        using var kit = new KitCopy();
+        var book = KitCopy.Edited();
+        var cell = book.At("规则", "R-101", "问题");
+        var import = kit.Import(book.Type("规则", cell, "P-SAFTY"));
+        Assert.Null(import.Changes);
+        Assert.Contains(import.Diagnostics, fault => fault.Code == "KT310" && fault.Place.Path.StartsWith("规则!", StringComparison.Ordinal) && fault.Expected == "P-SAFETY");
+        Assert.True(kit.IsUntouched);
+    }
+
+    [Fact]
+    public void A_wording_that_breaks_the_red_line_is_told_at_its_sheet()
+    {
+        using var kit = new KitCopy();
+        var book = KitCopy.Edited();
+        var import = kit.Import(book.Type("措施", book.At("措施", "M-AWARE", "正文1"), "把标准答案发到每家每户。"));
+        Assert.Null(import.Changes);
+        Assert.Contains(import.Diagnostics, fault => fault.Code == "KT313" && fault.Place.Path.StartsWith("措施!", StringComparison.Ordinal));
+        Assert.True(kit.IsUntouched);
+    }
+
+    [Fact]
+    public void A_rule_deleted_with_its_tests_is_gone_and_one_copied_to_the_end_is_there()
+    {
+        using var kit = new KitCopy();
+        var book = KitCopy.Edited();
+        book.DeleteRow("规则", book.RowOf("规则", "R-908"));
+        while (Has(book, "规则测试", "R-908")) book.DeleteRow("规则测试", book.RowOf("规则测试", "R-908"));
+        var import = kit.Import(book);
+        Assert.Contains("规则：删去 R-908", import.Changes!.Select(change => change.Text[..Math.Min(12, change.Text.Length)]));
+        Assert.DoesNotContain("R-908", File.ReadAllText(Path.Combine(kit.Folder, "rules.json")), StringComparison.Ordinal);
+
+        var appended = KitCopy.Edited();
+        var row = appended.CopyToEnd("规则", appended.RowOf("规则", "R-908"));
+        foreach (var test in Enumerable.Range(0, 3).Select(step => appended.CopyToEnd("规则测试", appended.RowOf("规则测试", "R-908") + step)))
+            appended.Type("规则测试", $"A{test}", "Ｒ－９０９");
+        var second = kit.Import(appended.Type("规则", $"A{row}", " Ｒ-９０９ "));
+        Assert.True(second.Changes is not null, string.Join('\n', second.Diagnostics));
+        Assert.Contains(second.Changes, change => change is { Kind: ChangeKind.Added, Sheet: "规则" } && change.Item.StartsWith("R-909", StringComparison.Ordinal));
+    }
+
+    private static bool Has(EditedWorkbook book, string sheet, string text)
+    {
+        try
+        {
+            return book.RowOf(sheet, text) > 0;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static EditedWorkbook LowerTheBigRise(EditedWorkbook book)
+    {
+        var first = book.RowOf("规则测试", "R-903");
+        var given = book.ColumnOf("规则测试", "给定·同比");
+        return book.Type("规则", book.At("规则", "R-903", "条件·同比"), "＞＝２．５０")
+            .Type("规则测试", $"{given}{first}", "2.50").Type("规则测试", $"{given}{first + 1}", "2.49");
+    }
+}
