@@ -19,8 +19,11 @@ internal static class CellText
         var plain = PlainText.Of(node, form);
         var faults = new DiagnosticBag();
         var back = plain.Length == 0 || !IsSafe(plain) ? null : Decode(new SheetCell(SheetCellKind.Text, plain), form, Nowhere, faults);
-        return back is not null && faults.Items.Count == 0 && Cells.Json(back) == Cells.Json(Canonical.Of(node, form)) ? plain : Mark + Visible(Cells.Json(node));
+        return back is not null && faults.Items.Count == 0 && Cells.Json(back) == Cells.Json(Canonical.Of(node, form)) ? plain : Marked(node);
     }
+
+    /// <summary>The value as JSON behind the mark.</summary>
+    public static string Marked(JsonNode node) => Mark + Visible(Cells.Json(node));
 
     /// <summary>The value of a cell; null when it is blank or was refused.</summary>
     public static JsonNode? Decode(SheetCell cell, CellForm form, SourcePlace place, DiagnosticBag faults)
@@ -34,10 +37,10 @@ internal static class CellText
 
         var text = cell.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim().Trim('\u3000');
         if (text.Length == 0) return null;
-        return text.StartsWith(Mark, StringComparison.Ordinal) ? Marked(text[Mark.Length..], place, faults) : PlainValue.Of(cell with { Text = text }, form, place, faults);
+        return text.StartsWith(Mark, StringComparison.Ordinal) ? Unmarked(text[Mark.Length..], place, faults) : PlainValue.Of(cell with { Text = text }, form, place, faults);
     }
 
-    private static JsonNode? Marked(string json, SourcePlace place, DiagnosticBag faults)
+    private static JsonNode? Unmarked(string json, SourcePlace place, DiagnosticBag faults)
     {
         var own = new DiagnosticBag();
         if (JsonTree.Read(new SourceFile("", System.Text.Encoding.UTF8.GetBytes(json)), own) is { } node && !own.HasErrors) return Placed(node, place);

@@ -29,9 +29,8 @@ internal static class EntryCells
     {
         if (node is null) return [];
         var plain = node.Kind == JsonKind.Array && node.Items.All(item => item.Kind == JsonKind.Text) && node.Items is not [{ Text: PlainText.NoItems }];
-        IEnumerable<string> texts = !plain ? [CellText.Mark + Cells.Json(node)]
-            : node.Items.Count == 0 ? [PlainText.NoItems]
-            : node.Items.Select(item => CellText.Encode(item, column.Form));
+        List<string> texts = !plain ? [] : node.Items.Count == 0 ? [PlainText.NoItems] : [.. node.Items.Select(item => CellText.Encode(item, column.Form))];
+        if (texts.Count == 0 || texts.Exists(text => text.StartsWith(CellText.Mark, StringComparison.Ordinal))) texts = [CellText.Marked(node)];
         return texts.Select((text, index) => (new GridColumn(column.HeaderOf((index + 1).ToString(CultureInfo.InvariantCulture)), column), text));
     }
 

@@ -8,6 +8,8 @@ namespace PingAnDocs.KitExchange;
 /// <summary>Puts one entry together again from the cells of a row; members come in the order of the specification, whatever the order of the columns.</summary>
 internal sealed class EntryReader(SheetTable sheet, TableSpec table, IReadOnlyList<string> order, DiagnosticBag faults)
 {
+    private static readonly char[] Dots = [TableSpec.Dot[0], '•', '・', '∙'];
+
     private readonly List<(ColumnSpec Spec, string Part, SheetHeader Header)> columns = [.. Columns(sheet, table)];
 
     /// <summary>The entry; <paramref name="children"/> is the list that stands on the child sheet.</summary>
@@ -37,22 +39,25 @@ internal sealed class EntryReader(SheetTable sheet, TableSpec table, IReadOnlyLi
     }
 
     private static IEnumerable<(ColumnSpec Spec, string Part, SheetHeader Header)> Columns(SheetTable sheet, TableSpec table) =>
-        sheet.Headers.Select(header => (Header: header, Match: Match(header.Text, table))).Where(pair => pair.Match is not null)
+        sheet.Headers.Select(header => (Header: header, Match: Match(header, table))).Where(pair => pair.Match is not null)
             .Select(pair => (pair.Match!.Value.Spec, pair.Match.Value.Part, pair.Header));
 
-    private static (ColumnSpec Spec, string Part)? Match(string header, TableSpec table)
+    private static (ColumnSpec Spec, string Part)? Match(SheetHeader header, TableSpec table)
     {
-        if (header.StartsWith(TableSpec.OtherPrefix, StringComparison.Ordinal)) return (new ColumnSpec("", header[TableSpec.OtherPrefix.Length..], CellForm.Value, 0, ""), "");
+        var (text, name) = (header.Text, AfterDot(header.Raw));
+        if (text.StartsWith(TableSpec.OtherPrefix, StringComparison.Ordinal)) return (new ColumnSpec("", name, CellForm.Value, 0, ""), "");
         foreach (var spec in table.Columns)
         {
-            if (spec.Kind == ColumnKind.Single && spec.Header == header) return (spec, "");
-            var part = header.StartsWith(spec.Header, StringComparison.Ordinal) ? header[spec.Header.Length..] : "";
+            if (spec.Kind == ColumnKind.Single && spec.Header == text) return (spec, "");
+            var part = text.StartsWith(spec.Header, StringComparison.Ordinal) ? text[spec.Header.Length..] : "";
             if (spec.Kind == ColumnKind.Spread && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _)) return (spec, part);
-            if (spec.Kind == ColumnKind.Open && part.StartsWith(TableSpec.Dot, StringComparison.Ordinal) && part.Length > 1) return (spec, part[1..].Trim());
+            if (spec.Kind == ColumnKind.Open && part.StartsWith(TableSpec.Dot, StringComparison.Ordinal) && part.Length > 1) return (spec, name);
         }
 
         return null;
     }
+
+    private static string AfterDot(string header) => header[(header.IndexOfAny(Dots) + 1)..].Trim();
 
     private IEnumerable<string> Heads() => table.Columns.Where(spec => spec.Kind != ColumnKind.Child).Select(spec => spec.Kind switch
     {
@@ -88,12 +93,14 @@ internal sealed class EntryReader(SheetTable sheet, TableSpec table, IReadOnlyLi
 
     private JsonNode? Spread(SheetRow row, List<(ColumnSpec Spec, string Part, SheetHeader Header)> own)
     {
+        var first = own.OrderBy(column => int.Parse(column.Part, NumberStyles.None, CultureInfo.InvariantCulture)).FirstOrDefault();
+        if (first.Header is not null && sheet.Cell(row, first.Header)?.Text.StartsWith(CellText.Mark, StringComparison.Ordinal) == true)
+            return sheet.Value(row, first.Header, first.Spec.Form, faults);
         var items = own.OrderBy(column => int.Parse(column.Part, NumberStyles.None, CultureInfo.InvariantCulture))
             .Select(column => sheet.Value(row, column.Header, column.Spec.Form, faults)).OfType<JsonNode>().ToList();
         return items switch
         {
             [] => null,
-            [{ Kind: not JsonKind.Text } whole] => whole,
             [{ Text: PlainText.NoItems } none] => Cells.Array([], none.Place),
             _ => Cells.Array(items, items[0].Place),
         };

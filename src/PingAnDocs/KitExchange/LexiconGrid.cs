@@ -8,7 +8,6 @@ namespace PingAnDocs.KitExchange;
 internal static class LexiconGrid
 {
     private const string WordHeader = "词";
-    private const char Blank = ' ';
 
     private static readonly ColumnSpec Word = new(WordHeader, "", CellForm.Text, 12, "措辞里当填空用的词，如 {公安局}。");
     private static readonly ColumnSpec Level = new("", "", CellForm.Text, 18, "这一级的单位怎样称呼。");
@@ -33,13 +32,18 @@ internal static class LexiconGrid
         {
             var words = sheet.Rows.Select(row => (Name: sheet.Text(row, WordHeader), Value: Value(sheet, row, header, faults)))
                 .Where(word => word is { Name.Length: > 0, Value: not null });
-            var name = header.Text[(header.Text.LastIndexOf(Blank) + 1)..];
-            return Cells.Member(name, Cells.Object(words.Select(word => Cells.Member(word.Name, word.Value!)), sheet.PlaceOf(1, header.Column)));
+            return Cells.Member(LevelOf(header.Raw), Cells.Object(words.Select(word => Cells.Member(word.Name, word.Value!)), sheet.PlaceOf(1, header.Column)));
         });
         return Cells.Object([.. levels], sheet.Place);
     }
 
-    private static string Header(string level) => Names.TryGetValue(level, out var name) ? $"{name}{Blank}{level}" : level;
+    private static string Header(string level) => Names.TryGetValue(level, out var name) ? $"{name}（{level}）" : level;
+
+    private static string LevelOf(string header)
+    {
+        var parts = header.Split('（', '）', '(', ')');
+        return parts.Length > 1 ? parts[1].Trim() : header;
+    }
 
     private static string[] Row(JsonNode lexicon, string word) =>
         [word, .. lexicon.Members.Select(level => CellText.Encode(Cells.Of(level.Value, word), CellForm.Text))];

@@ -15,7 +15,7 @@ internal sealed class SheetTable
     {
         (this.file, this.sheet) = (file, sheet);
         var first = sheet.Rows.Count > 0 && sheet.Rows[0].Number == 1 ? sheet.Rows[0] : null;
-        Headers = [.. first?.Cells.OrderBy(cell => cell.Key).Select(cell => new SheetHeader(Plain(cell.Value.Text), cell.Key)).Where(header => header.Text.Length > 0) ?? []];
+        Headers = [.. first?.Cells.OrderBy(cell => cell.Key).Select(cell => new SheetHeader(Plain(cell.Value.Text), cell.Value.Text.Trim(), cell.Key)).Where(header => header.Text.Length > 0) ?? []];
         Rows = [.. sheet.Rows.Where(row => row.Number > 1 && row.Cells.Values.Any(cell => cell.Kind == SheetCellKind.Formula || !string.IsNullOrWhiteSpace(cell.Text)))];
     }
 
@@ -55,6 +55,6 @@ internal sealed class SheetTable
         Cell(row, header) is { } cell ? CellText.Decode(cell, form, PlaceOf(row.Number, header.Column), faults) : null;
 
     private static string Plain(string text) =>
-        string.Concat(HalfWidth.Of(text).Where(letter => !char.IsWhiteSpace(letter) || letter == ' ')).Trim()
-            .Replace('•', '·').Replace('・', '·').Replace('∙', '·');
+        string.Concat(HalfWidth.Of(text).Where(letter => !char.IsWhiteSpace(letter)))
+            .Replace('•', TableSpec.Dot[0]).Replace('・', TableSpec.Dot[0]).Replace('∙', TableSpec.Dot[0]);
 }

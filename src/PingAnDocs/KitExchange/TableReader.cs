@@ -13,7 +13,8 @@ internal sealed class TableReader(KitSheets sheets, IReadOnlyList<string> order,
         if (sheets.Find(table.Sheet) is not { } sheet) return null;
         var reader = new EntryReader(sheet, table, order, faults);
         reader.CheckHeaders();
-        var children = table.Child is { } child ? Children(child, Ids(sheet, table)) : [];
+        var ids = table.Key is null ? [] : Ids(sheet, table);
+        var children = table.Child is { } child ? Children(child, ids) : [];
         return Cells.Array(sheet.Rows.Select(row => reader.Read(row, children.GetValueOrDefault(Id(sheet, table, row)))), sheet.Place);
     }
 

@@ -37,10 +37,22 @@ public class KitExchangerTests
         var book = KitCopy.Edited();
         var import = kit.Import(LowerTheBigRise(book));
         Assert.DoesNotContain(import.Diagnostics, item => item.Severity == Severity.Error);
-        Assert.Equal(["rules.json"], import.Written);
+        Assert.Equal(["rules.json", "phrases.json"], import.Written);
         Assert.Contains("规则 R-903（提升三个点以上）：条件·同比 由“>= 3”改为“>= 2.50”", import.Changes!.Select(change => change.Text));
         Assert.Contains("\"同比\": \">= 2.50\"", File.ReadAllText(Path.Combine(kit.Folder, "rules.json")), StringComparison.Ordinal);
         Assert.Equal(File.ReadAllBytes(Path.Combine(WholeKit.Folder, "rules.json")), kit.Bytes("rules.json.bak"));
+    }
+
+    [Fact]
+    public void A_threshold_that_its_phrase_does_not_allow_is_refused_until_the_phrase_is_changed_too()
+    {
+        using var kit = new KitCopy();
+        var book = KitCopy.Edited();
+        var import = kit.Import(book.Type("规则", book.At("规则", "R-903", "条件·同比"), ">= 2.5"));
+        Assert.Null(import.Changes);
+        var fault = Assert.Single(import.Diagnostics, item => item.Code == "KT314");
+        Assert.Equal($"规则!A{book.RowOf("规则", "R-903")}", fault.Place.Path);
+        Assert.True(kit.IsUntouched);
     }
 
     [Fact]
@@ -74,7 +86,7 @@ public class KitExchangerTests
         book.DeleteRow("规则", book.RowOf("规则", "R-908"));
         while (Has(book, "规则测试", "R-908")) book.DeleteRow("规则测试", book.RowOf("规则测试", "R-908"));
         var import = kit.Import(book);
-        Assert.Contains("规则：删去 R-908", import.Changes!.Select(change => change.Text[..Math.Min(12, change.Text.Length)]));
+        Assert.Contains(import.Changes!, change => change.Text.StartsWith("规则：删去 R-908（有镇街进入前列）", StringComparison.Ordinal));
         Assert.DoesNotContain("R-908", File.ReadAllText(Path.Combine(kit.Folder, "rules.json")), StringComparison.Ordinal);
 
         var appended = KitCopy.Edited();
@@ -103,6 +115,7 @@ public class KitExchangerTests
         var first = book.RowOf("规则测试", "R-903");
         var given = book.ColumnOf("规则测试", "给定·同比");
         return book.Type("规则", book.At("规则", "R-903", "条件·同比"), "＞＝２．５０")
+            .Type("成绩", book.At("成绩", "S-RISE-BIG", "成立条件"), "同比：>= 2.50")
             .Type("规则测试", $"{given}{first}", "2.50").Type("规则测试", $"{given}{first + 1}", "2.49");
     }
 }

@@ -10,7 +10,7 @@ public class RefusedEditsTests
 
     [Fact]
     public void A_renamed_head_is_told_with_the_name_it_should_have() =>
-        Refused("KX003", "规则!B1", "名称", book => book.Type("规则", "B1", "名 称称"));
+        Refused("KX003", "规则!B1", "名称", book => book.Type("规则", "B1", "名称们"));
 
     [Fact]
     public void The_same_head_twice_is_told() => Refused("KX004", "规则!C1", "", book => book.Type("规则", "C1", "名称"));

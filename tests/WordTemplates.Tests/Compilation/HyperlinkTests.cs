@@ -79,7 +79,7 @@ public class HyperlinkTests
     {
         var template = Check.Compiled(PackageBuilder.Of(Docx.P("{{#a}}") + $"<w:p>{Link("rId9")}</w:p>" + Docx.P("{{/a}}")).Link("rId9", "{{u}}").Build());
         var fault = Assert.Single(template.Render(Given.Data(("a", new[] { Given.Data(("u", address)) }))).Faults);
-        Assert.Equal("WT307", fault.Code);
+        Assert.Equal("WT321", fault.Code);
         Assert.Contains("a[1].u", fault.Message, StringComparison.Ordinal);
     }
 
@@ -99,7 +99,7 @@ public class HyperlinkTests
 
     [Fact]
     public void Any_other_target_with_a_tag_is_refused() =>
-        Check.Refused(PackageBuilder.Of(Docx.P("x")).Relation("word/document.xml", "rId9", PackageBuilder.Office + "image", "http://a.cn/%7B%7Ba%7D%7D.png", external: true).Build(), "WT121");
+        Check.Refused(PackageBuilder.Of(Docx.P("x")).Relation("word/document.xml", "rId9", PackageBuilder.Office + "image", "http://a.cn/%7B%7Ba%7D%7D.png", external: true).Build(), "WT020", "WT121");
 
     [Fact]
     public void A_link_in_a_header_is_made_in_the_headers_own_relationships()

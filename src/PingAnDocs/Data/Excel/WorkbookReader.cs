@@ -45,7 +45,7 @@ internal static class WorkbookReader
     {
         var (tabs, from1904) = (new List<(string, string, bool)>(), false);
         using var xml = package.Part(workbook)
-            ?? throw new WorkbookRefused(ExcelCodes.NotAWorkbook, "这个文件不是 Excel 工作簿（.xlsx）。", "请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”。");
+            ?? throw NoWorkbook();
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
@@ -53,8 +53,12 @@ internal static class WorkbookReader
             if (xml.LocalName == "sheet") tabs.Add((xml.GetAttribute("name") ?? "", RelationId(xml), xml.GetAttribute("state") is "hidden" or "veryHidden"));
         }
 
+        if (tabs.Count == 0) throw NoWorkbook();
         return (tabs, from1904);
     }
+
+    private static WorkbookRefused NoWorkbook() =>
+        new(ExcelCodes.NotAWorkbook, "这个文件不是 Excel 工作簿（.xlsx）。", "请用 Excel 或 WPS 另存为“Excel 工作簿（.xlsx）”。");
 
     // The prefix and even the namespace of r:id differ between the two dialects of the format.
     private static string RelationId(XmlReader xml)
