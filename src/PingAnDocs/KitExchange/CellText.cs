@@ -35,6 +35,13 @@ internal static class CellText
             return null;
         }
 
+        if (cell.Kind == SheetCellKind.Date && form != CellForm.Day)
+        {
+            faults.Add(DataFault.Error(KitExchangeCodes.BadForm, place, "这一格被 Excel 当成了日期，看不出原来输入的是什么。")
+                with { Found = Quoted.Short(cell.Text), Hint = "请把这一格设为“文本”格式，重新输入内容。" });
+            return null;
+        }
+
         var text = cell.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim().Trim('\u3000');
         if (text.Length == 0) return null;
         return text.StartsWith(Mark, StringComparison.Ordinal) ? Unmarked(text[Mark.Length..], place, faults) : PlainValue.Of(cell with { Text = text }, form, place, faults);

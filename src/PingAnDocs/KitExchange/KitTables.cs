@@ -43,7 +43,7 @@ internal static class KitTables
         [
             Id("P-SAFETY"),
             new("简称", "short", CellForm.Text, 18, "在末句点名和措施里提到这个问题时的短说法。"),
-            Wordings("标题", "headlines", "问题的标题句，不带句号。"),
+            Wordings("标题", "headlines", "问题的标题句，不带句号。") with { Width = 30 },
             Wordings("待查", "inquiries", "没有佐证数据时用的话：只提出要查什么，不断言原因。"),
         ]),
         new("原因", KitTrees.Phrases, "causes",
@@ -58,7 +58,7 @@ internal static class KitTables
         new("措施", KitTrees.Phrases, "measures",
         [
             Id("M-PATROL"), Slots,
-            Wordings("标题", "titles", "措施的标题，不带句号。"),
+            Wordings("标题", "titles", "措施的标题，不带句号。") with { Width = 22 },
             Wordings("正文", "texts", SlotHelp),
         ]),
         Phrases("短语", "phrases", "T-BELOW"),
@@ -77,6 +77,15 @@ internal static class KitTables
             new("指标类", "class", CellForm.Text, 10, "组里没有单列的指标算哪一类。"),
             new("名词", "noun", CellForm.Text, 10, "组外单独提到某一项时加在后面的词，如满意率。"),
             new("后缀", "suffix", CellForm.Text, 10, "成员名缺少时补上的词，如系统。"),
+        ]),
+        new("提法", KitTrees.Formulations, "formulations",
+        [
+            new("提法", "text", CellForm.Text, 40, "有时限的提法，一字不差。"),
+            new("启用日期", "validFrom", CellForm.Day, 12, DayHelp),
+            new("停用日期", "validTo", CellForm.Day, 12, DayHelp),
+            new("改用", "successor", CellForm.Text, 40, "停用以后改用的提法。"),
+            new("出处", "source", CellForm.Text, 50, "这个提法的依据：文件、会议、日期。"),
+            new("备注", "note", CellForm.Text, 40, "给以后接手的人看。"),
         ]),
     ];
 

@@ -10,9 +10,10 @@ internal sealed record KitTrees(IReadOnlyDictionary<string, JsonNode> Files)
     public const string Rules = "rules.json";
     public const string Phrases = "phrases.json";
     public const string Indicators = "indicators.json";
+    public const string Formulations = "formulations.json";
 
     /// <summary>The files in the order they are shown.</summary>
-    public static readonly IReadOnlyList<string> Names = [Rules, Phrases, Indicators];
+    public static readonly IReadOnlyList<string> Names = [Rules, Phrases, Indicators, Formulations];
 
     /// <summary>Reads the files that lie in the folder; null when one is no JSON object, or when there is none.</summary>
     public static KitTrees? Load(string folder, DiagnosticBag faults)

@@ -54,6 +54,9 @@ internal static class ParameterGrid
     private static bool IsOpen(JsonMember member) =>
         member.Value.Members.Count > 0 && !member.Value.Members.Any(inner => inner.Name.Length == 0 || inner.Name.Contains('.', StringComparison.Ordinal));
 
-    private static string[] Row(string file, string path, JsonNode value) =>
-        [file, path, Known.TryGetValue(path, out var known) ? known.Name : "", CellText.Encode(value, FormOf(path))];
+    private static string[] Row(string file, string path, JsonNode value)
+    {
+        var text = CellText.Encode(value, FormOf(path));
+        return [file, path, Known.TryGetValue(path, out var known) ? known.Name : "", text.StartsWith(SheetMark, StringComparison.Ordinal) ? CellText.Marked(value) : text];
+    }
 }

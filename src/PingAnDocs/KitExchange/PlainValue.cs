@@ -66,8 +66,8 @@ internal static class PlainValue
     {
         switch (text)
         {
-            case PlainText.Hit or "是": return Cells.Flag(true, place);
-            case PlainText.Miss or "否": return Cells.Flag(false, place);
+            case PlainText.Hit or "是" or "TRUE": return Cells.Flag(true, place);
+            case PlainText.Miss or "否" or "FALSE": return Cells.Flag(false, place);
             case PlainText.Undecided: return Cells.Null(place);
         }
 

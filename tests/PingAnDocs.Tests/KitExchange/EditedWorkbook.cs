@@ -15,9 +15,17 @@ internal sealed class EditedWorkbook(byte[] bytes)
     public EditedWorkbook Type(string sheet, string cell, string text) =>
         Put(sheet, cell, "inlineStr", new XElement(Main + "is", new XElement(Main + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text)));
 
-    /// <summary>Types a number: a format of 0 to 4 picks the style of the writer.</summary>
+    /// <summary>Types a number into a cell of the given style.</summary>
     public EditedWorkbook TypeNumber(string sheet, string cell, string number, string style = "0") =>
         Put(sheet, cell, "n", new XElement(Main + "v", number), style);
+
+    /// <summary>Types a day, which Excel stores as a number in a style of its own.</summary>
+    public EditedWorkbook TypeDay(string sheet, string cell, string serial)
+    {
+        var styles = parts["xl/styles.xml"].Root!.Element(Main + "cellXfs")!;
+        styles.Add(new XElement(Main + "xf", new XAttribute("numFmtId", 14), new XAttribute("fontId", 0), new XAttribute("fillId", 0), new XAttribute("borderId", 0)));
+        return TypeNumber(sheet, cell, serial, (styles.Elements().Count() - 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
 
     public EditedWorkbook TypeFormula(string sheet, string cell, string formula) =>
         Put(sheet, cell, "n", new XElement(Main + "f", formula), "0", new XElement(Main + "v", "3"));

@@ -43,10 +43,11 @@ public class ForgivenEditsTests
     {
         using var kit = new KitCopy();
         var book = KitCopy.Edited();
-        book.Type("短语", book.At("短语", "T-PLAIN", "启用日期"), "2021年3月1日").Type("短语", book.At("短语", "T-PLAIN", "停用日期"), "２０３５／１２／３１");
+        book.TypeDay("短语", book.At("短语", "T-MULTI", "启用日期"), "46346").Type("短语", book.At("短语", "T-PLAIN", "启用日期"), "2021年3月1日").Type("短语", book.At("短语", "T-PLAIN", "停用日期"), "２０３５／１２／３１");
         var import = kit.Import(book);
         Assert.True(import.Changes is not null, string.Join('\n', import.Diagnostics));
         var text = File.ReadAllText(Path.Combine(kit.Folder, "phrases.json"));
+        Assert.Contains("\"validFrom\": \"2026-11-20\"", text, StringComparison.Ordinal);
         Assert.Contains("\"validFrom\": \"2021-03-01\"", text, StringComparison.Ordinal);
         Assert.Contains("\"validUntil\": \"2035-12-31\"", text, StringComparison.Ordinal);
     }

@@ -17,6 +17,22 @@ public class KitExchangerTests
     }
 
     [Fact]
+    public void Every_shipped_kit_comes_back_byte_for_byte()
+    {
+        var kits = Directory.GetDirectories(Repository.At("templates")).Where(folder => KitTrees.Names.Any(name => File.Exists(Path.Combine(folder, name)))).ToList();
+        Assert.NotEmpty(kits);
+        Assert.All(kits, folder =>
+        {
+            var faults = new DiagnosticBag();
+            var workbook = KitExchanger.Export(folder, faults);
+            Assert.True(workbook is not null, string.Join('\n', faults.Items));
+            var back = KitWorkbookReader.Read(new SourceFile("x.xlsx", workbook), faults)!;
+            Assert.Empty(faults.Items);
+            Assert.All(back.Files, file => Assert.Equal(File.ReadAllText(Path.Combine(folder, file.Key)), System.Text.Encoding.UTF8.GetString(Cells.File(file.Value))));
+        });
+    }
+
+    [Fact]
     public void The_same_kit_gives_the_same_workbook() =>
         Assert.Equal(KitCopy.Workbook, KitExchanger.Export(WholeKit.Folder, new DiagnosticBag()));
 

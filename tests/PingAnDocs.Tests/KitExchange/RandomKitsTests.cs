@@ -28,15 +28,15 @@ public class RandomKitsTests
 
     [Fact]
     public void Any_rule_book_comes_back() => Gen.Select(Rules(), Anything).Sample((rules, extra) =>
-        ComesBack("rules.json", new JObject { ["version"] = "1", ["features"] = new JArray("组", "同比"), ["rules"] = rules, ["novelty"] = extra }), iter: 60);
+        ComesBack("rules.json", new JObject { ["version"] = "1", ["features"] = new JArray("组", "同比"), ["rules"] = rules, ["novelty"] = extra }), iter: 100);
 
     [Fact]
     public void Any_phrase_book_comes_back() => Gen.Select(Entries(["variants", "asserts", "validFrom", "novelty"]), Entries(["titles", "texts"]), Anything, Objects).Sample((phrases, measures, frame, words) =>
-        ComesBack("phrases.json", new JObject { ["lexicon"] = new JObject { ["county"] = Texted(words) }, ["phrases"] = phrases, ["measures"] = measures, ["frame"] = new JObject { ["opening"] = frame } }), iter: 60);
+        ComesBack("phrases.json", new JObject { ["lexicon"] = new JObject { ["county"] = Texted(words) }, ["phrases"] = phrases, ["measures"] = measures, ["frame"] = new JObject { ["opening"] = frame } }), iter: 100);
 
     [Fact]
     public void Any_catalogue_comes_back() => Gen.Select(Entries(["class", "aliases", "owner", "novelty"], "name"), Entries(["a", "b"], "c")).Sample((indicators, unknown) =>
-        ComesBack("indicators.json", new JObject { ["fallbackClass"] = "其他", ["indicators"] = indicators, ["bands"] = unknown }), iter: 60);
+        ComesBack("indicators.json", new JObject { ["fallbackClass"] = "其他", ["indicators"] = indicators, ["bands"] = unknown }), iter: 100);
 
     private static Gen<JArray> Rules() => Gen.Select(Entries(["name", "why", "overrides", "exclusiveGroup", "novelty"]), Objects.List[8], Objects.List[8], Anything.List[8], Tests().List[8])
         .Select((rules, whens, givens, causes, tests) =>

@@ -30,6 +30,13 @@ public class RefusedEditsTests
     }
 
     [Fact]
+    public void What_Excel_took_for_a_day_is_not_taken_for_a_name()
+    {
+        var cell = KitCopy.Edited().At("问题", "P-SAFETY", "简称");
+        Refused("KX006", $"问题!{cell}", "", edited => edited.TypeDay("问题", cell, "46346"));
+    }
+
+    [Fact]
     public void Merged_cells_are_told() => Refused("KX007", "指标!B2:B3", "", book => book.Change("指标", sheet =>
         sheet.Element(Main + "sheetData")!.AddAfterSelf(new XElement(Main + "mergeCells", new XElement(Main + "mergeCell", new XAttribute("ref", "B2:B3"))))));
 

@@ -7,7 +7,7 @@ namespace PingAnDocs.Data.Excel;
 internal sealed class SheetReader(string name, SharedTexts texts, IReadOnlyList<bool> days, bool from1904)
 {
     private const int WidestGap = 10_000;
-    private const int MostCells = 5_000_000;
+    private const int MostCells = 1_000_000;
 
     private readonly List<SheetRow> rows = [];
     private readonly List<string> merged = [];
@@ -98,7 +98,7 @@ internal sealed class SheetReader(string name, SharedTexts texts, IReadOnlyList<
         "s" => texts.At(value.Trim()) is not { } text ? throw Missing() : text.Length == 0 ? null : new SheetCell(SheetCellKind.Text, text),
         "inlineStr" => new SheetCell(SheetCellKind.Text, value),
         "str" => new SheetCell(SheetCellKind.Text, EscapedText.Decode(value)),
-        "b" => new SheetCell(SheetCellKind.Flag, value),
+        "b" => new SheetCell(SheetCellKind.Flag, value.Trim() == "1" ? "TRUE" : "FALSE"),
         "e" => new SheetCell(SheetCellKind.Error, value),
         "d" => new SheetCell(SheetCellKind.Date, value),
         _ => Number(value.Trim(), style),

@@ -22,7 +22,7 @@ public class WorkbookReaderTests
     [InlineData("<c r=\"A1\" t=\"str\"><f>X()</f><v>旧</v></c>", SheetCellKind.Formula, "旧")]
     [InlineData("<c r=\"A1\"><f>1+1</f></c>", SheetCellKind.Formula, "")]
     [InlineData("<c r=\"A1\" t=\"e\"><v>#REF!</v></c>", SheetCellKind.Error, "#REF!")]
-    [InlineData("<c r=\"A1\" t=\"b\"><v>1</v></c>", SheetCellKind.Flag, "1")]
+    [InlineData("<c r=\"A1\" t=\"b\"><v>1</v></c>", SheetCellKind.Flag, "TRUE")]
     [InlineData("<c><v>7</v></c>", SheetCellKind.Number, "7")]
     internal void A_cell_is_what_the_user_sees(string cell, SheetCellKind kind, string text)
     {
