@@ -44,6 +44,7 @@ internal static class CellText
 
         var text = cell.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Trim().Trim('\u3000');
         if (text.Length == 0) return null;
+        if (text == PlainText.NoText && form is (CellForm.Text or CellForm.Wording or CellForm.Id or CellForm.Day or CellForm.Value)) return Cells.Text("", place);
         return text.StartsWith(Mark, StringComparison.Ordinal) ? Unmarked(text[Mark.Length..], place, faults) : PlainValue.Of(cell with { Text = text }, form, place, faults);
     }
 

@@ -22,7 +22,7 @@ internal static class PlainValue
         CellForm.Pairs => Pairs(cell.Text, text => text, place, faults),
         CellForm.Claims => Pairs(cell.Text, Canonical.Test, place, faults),
         CellForm.Verdict => Verdict(cell.Text, place, faults),
-        CellForm.Day => Cells.Text(DayText.Of(cell.Text), place),
+        CellForm.Day => cell.Text == PlainText.NoLimit ? Cells.Null(place) : Cells.Text(DayText.Of(cell.Text), place),
         CellForm.Value => Value(cell, place, faults),
         _ => Cells.Text(cell.Text, place),
     };

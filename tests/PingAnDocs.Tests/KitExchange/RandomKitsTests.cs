@@ -9,7 +9,7 @@ namespace PingAnDocs.Tests.KitExchange;
 public class RandomKitsTests
 {
     private static readonly string[] Awkward =
-        ["", " ", "无", "缺失", "JSON:", "JSON:[]", "命中", "0.50", "3", "= 0", "=1+1", "-", "＜ 0", "<0", ">= 3", "[-0.5..0)", "甲、乙", "甲,乙", "a：b", "两\n行", "制\t表", "回\r车",
+        ["", " ", "无", "缺失", "（空）", "不限", "JSON:", "JSON:[]", "命中", "0.50", "3", "= 0", "=1+1", "-", "＜ 0", "<0", ">= 3", "[-0.5..0)", "甲、乙", "甲,乙", "a：b", "两\n行", "制\t表", "回\r车",
             "_x000D_", "镇（街道）", "“引号”", "\"", "\\", "&<>'", "见工作表“规则”", "是", "2026-01-31", "2026年1月31日", "{指标}低于[{低于项}]", "𠮷", "字段·x", "a.b", "  前后  ", "false", "null", "1e5"];
 
     private static readonly Gen<string> Texts = Gen.Frequency((3, Gen.OneOf(Awkward)), (1, Gen.String[Gen.Char["甲乙丙 、，：;|{}[]<>=.-0123456789aZ\n"], 0, 12]));
