@@ -1,4 +1,5 @@
 using PingAnDocs.Findings;
+using PingAnDocs.Narration.Formulations;
 using PingAnDocs.Narration.Phrases;
 using WordTemplates;
 
@@ -17,4 +18,8 @@ public sealed record Kit(
     PhraseBook Phrases,
     WordTemplate Template,
     ReadOnlyMemory<byte> TemplateBytes,
-    string Sha256);
+    string Sha256)
+{
+    /// <summary>formulations.json, and where the kit's own words hold a formulation of it.</summary>
+    public DatedWordings Dated { get; init; } = new(Phrases, FormulationList.Empty);
+}

@@ -4,19 +4,22 @@ using PingAnDocs.Data;
 
 namespace PingAnDocs;
 
-/// <summary>The four files of a kit, as bytes.</summary>
+/// <summary>The files of a kit, as bytes.</summary>
 /// <param name="Template">template.docx.</param>
 /// <param name="Rules">rules.json.</param>
 /// <param name="Phrases">phrases.json.</param>
 /// <param name="Indicators">indicators.json.</param>
 public sealed record KitFiles(SourceFile Template, SourceFile Rules, SourceFile Phrases, SourceFile Indicators)
 {
+    /// <summary>formulations.json; null when the kit dates no formulations.</summary>
+    public SourceFile? Formulations { get; init; }
+
     /// <summary>One hash for the whole kit, so that the manifest can say with which kit a document was made.</summary>
     public string Sha256
     {
         get
         {
-            var lines = new[] { Indicators, Phrases, Rules, Template }.Select(file => $"{file.Sha256}  {file.Name}\n");
+            var lines = new[] { Formulations, Indicators, Phrases, Rules, Template }.OfType<SourceFile>().Select(file => $"{file.Sha256}  {file.Name}\n");
             return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
         }
     }
@@ -30,6 +33,8 @@ public sealed record KitFiles(SourceFile Template, SourceFile Rules, SourceFile 
         var indicators = FileIntake.Load(Path.Combine(folder, "indicators.json"), faults);
         return template is null || rules is null || phrases is null || indicators is null
             ? null
-            : new KitFiles(template, rules, phrases, indicators);
+            : new KitFiles(template, rules, phrases, indicators) { Formulations = Optional(Path.Combine(folder, "formulations.json"), faults) };
     }
+
+    private static SourceFile? Optional(string path, DiagnosticBag faults) => File.Exists(path) ? FileIntake.Load(path, faults) : null;
 }

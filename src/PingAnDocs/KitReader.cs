@@ -1,5 +1,6 @@
 using PingAnDocs.Data;
 using PingAnDocs.Findings;
+using PingAnDocs.Narration.Formulations;
 using PingAnDocs.Narration.Phrases;
 using PingAnDocs.Rendering;
 using WordTemplates;
@@ -22,11 +23,14 @@ public static class KitReader
         var rules = RuleBookReader.Read(files.Rules, faults);
         var phrases = PhraseBookReader.Read(files.Phrases, faults);
         var template = Compile(files.Template, faults);
+        var formulations = files.Formulations is null ? FormulationList.Empty : FormulationListReader.Read(files.Formulations, faults);
         KitChecker.Check(rules, indicators, phrases, faults);
+        var dated = phrases is null || formulations is null ? null : new DatedWordings(phrases, formulations);
+        if (dated is not null) faults.AddRange(FormulationChecks.Check(dated));
 
-        return faults.HasErrors || indicators is null || rules is null || phrases is null || template is null
+        return faults.HasErrors || indicators is null || rules is null || phrases is null || template is null || dated is null
             ? null
-            : new Kit(rules, indicators, phrases, template, files.Template.Bytes, files.Sha256);
+            : new Kit(rules, indicators, phrases, template, files.Template.Bytes, files.Sha256) { Dated = dated };
     }
 
     private static WordTemplate? Compile(SourceFile file, DiagnosticBag faults)

@@ -1,4 +1,5 @@
 using PingAnDocs.Data;
+using PingAnDocs.Narration.Variation;
 
 namespace PingAnDocs.Narration;
 
@@ -21,6 +22,12 @@ public sealed record Narrative(
     IReadOnlyList<NarrativeParagraph> Closing,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>The wordings that were chosen, for the ledger.</summary>
+    public IReadOnlyCollection<WordingChoice> Choices { get; init; } = [];
+
+    /// <summary>What the unit's speeches said in earlier years: the choice kept away from it.</summary>
+    public WordingHistory History { get; init; } = WordingHistory.None;
+
     /// <summary>Every paragraph in the order of the document, headings not included.</summary>
     public IEnumerable<NarrativeParagraph> Paragraphs =>
         Opening.Concat(Sections.SelectMany(section => section.Paragraphs)).Concat(Closing);

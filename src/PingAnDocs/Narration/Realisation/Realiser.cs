@@ -1,3 +1,5 @@
+using PingAnDocs.Data;
+using PingAnDocs.Narration.Formulations;
 using PingAnDocs.Narration.Phrases;
 using PingAnDocs.Narration.Planning;
 
@@ -12,10 +14,10 @@ namespace PingAnDocs.Narration.Realisation;
 public static class Realiser
 {
     /// <summary>Chooses wordings and writes sentences as spans.</summary>
-    public static Narrative Realise(DocumentPlan plan, PhraseBook phrases)
+    public static Narrative Realise(DocumentPlan plan, PhraseBook phrases, WordingRules rules)
     {
         var survey = plan.Findings.Facts.Survey;
-        var lexicaliser = new Lexicaliser(phrases, SpeechWords.For(survey, phrases), survey);
+        var lexicaliser = new Lexicaliser(phrases, SpeechWords.For(survey, phrases), survey, rules);
         var frame = new FrameRealiser(lexicaliser, plan);
         var causes = new CauseRealiser(lexicaliser, plan.Findings.Facts.Evidence);
         var figures = new Slots();
@@ -28,9 +30,17 @@ public static class Realiser
             new(frame.Heading(3, "H-MEASURES"), Measures(plan, lexicaliser, frame, figures)),
         ];
         causes.NoteUnused();
-        return new Narrative(
-            frame.Title, frame.Speaker, survey.Occasion.Date, frame.Salutation, [frame.Opening()], sections, [frame.Closing()], causes.Notes);
+        var speech = new Narrative(
+            frame.Title, frame.Speaker, survey.Occasion.Date, frame.Salutation, [frame.Opening()], sections, [frame.Closing()], causes.Notes)
+        {
+            Choices = lexicaliser.Choices,
+            History = lexicaliser.History,
+        };
+        return speech with { Diagnostics = [.. speech.Diagnostics, .. lexicaliser.Faults, .. Spoken(speech, survey, rules)] };
     }
+
+    private static IEnumerable<Diagnostic> Spoken(Narrative speech, Survey survey, WordingRules rules) =>
+        SpokenFormulations.Check(speech, survey.Occasion, SourcePlace.WholeFile(survey.Source.Name), rules.Dated.Finder);
 
     private static IReadOnlyList<NarrativeParagraph> Results(DocumentPlan plan, Lexicaliser lexicaliser)
     {
