@@ -17,8 +17,8 @@ public class ForgivenEditsTests
     [Fact]
     public void Line_breaks_in_a_sentence_are_taken_out_and_told()
     {
-        using var kit = new KitCopy();
-        var book = KitCopy.Edited();
+        using var kit = new ExchangedKit();
+        var book = ExchangedKit.Edited();
         var cell = book.At("短语", "T-BELOW", "措辞1");
         var import = kit.Import(book.Type("短语", cell, "{指标}低于\r\n{低于项}平均水平\n"));
         Assert.Empty(import.Written);
@@ -32,8 +32,8 @@ public class ForgivenEditsTests
     [Fact]
     public void The_zero_that_Excel_drops_is_told()
     {
-        using var kit = new KitCopy();
-        var book = KitCopy.Edited();
+        using var kit = new ExchangedKit();
+        var book = ExchangedKit.Edited();
         var import = kit.Import(book.TypeNumber("规则测试", $"{book.ColumnOf("规则测试", "给定·同比")}{book.RowOf("规则测试", "R-101")}", "-0.5"));
         Assert.Contains(import.Diagnostics, item => item.Code == "KX009" && item.Message.Contains("-0.5", StringComparison.Ordinal));
     }
@@ -41,8 +41,8 @@ public class ForgivenEditsTests
     [Fact]
     public void A_day_typed_as_a_day_or_in_Chinese_is_that_day()
     {
-        using var kit = new KitCopy();
-        var book = KitCopy.Edited();
+        using var kit = new ExchangedKit();
+        var book = ExchangedKit.Edited();
         book.TypeDay("短语", book.At("短语", "T-MULTI", "启用日期"), "46346").Type("短语", book.At("短语", "T-PLAIN", "启用日期"), "2021年3月1日").Type("短语", book.At("短语", "T-PLAIN", "停用日期"), "２０３５／１２／３１");
         var import = kit.Import(book);
         Assert.True(import.Changes is not null, string.Join('\n', import.Diagnostics));
@@ -55,8 +55,8 @@ public class ForgivenEditsTests
     [Fact]
     public void A_sheet_of_ones_own_is_left_alone_and_told()
     {
-        using var kit = new KitCopy();
-        var book = KitCopy.Edited().Rename("说明", "我的备注");
+        using var kit = new ExchangedKit();
+        var book = ExchangedKit.Edited().Rename("说明", "我的备注");
         var import = kit.Import(book);
         Assert.Empty(import.Written);
         Assert.Contains(import.Diagnostics, item => item.Place.Path == "我的备注" && item.Severity == Severity.Note);
@@ -64,8 +64,8 @@ public class ForgivenEditsTests
 
     private static void Unchanged(Func<EditedWorkbook, EditedWorkbook> edit)
     {
-        using var kit = new KitCopy();
-        var import = kit.Import(edit(KitCopy.Edited()));
+        using var kit = new ExchangedKit();
+        var import = kit.Import(edit(ExchangedKit.Edited()));
         Assert.True(import.Changes is not null, string.Join('\n', import.Diagnostics));
         Assert.Empty(import.Changes);
         Assert.Empty(import.Written);

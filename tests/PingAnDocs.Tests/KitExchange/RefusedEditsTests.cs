@@ -24,7 +24,7 @@ public class RefusedEditsTests
     [Fact]
     public void A_formula_is_never_taken_for_a_condition()
     {
-        var book = KitCopy.Edited();
+        var book = ExchangedKit.Edited();
         var cell = book.At("规则", "R-902", "条件·位次");
         Refused("KX005", $"规则!{cell}", "", edited => edited.TypeFormula("规则", cell, "1"));
     }
@@ -32,7 +32,7 @@ public class RefusedEditsTests
     [Fact]
     public void What_Excel_took_for_a_day_is_not_taken_for_a_name()
     {
-        var cell = KitCopy.Edited().At("问题", "P-SAFETY", "简称");
+        var cell = ExchangedKit.Edited().At("问题", "P-SAFETY", "简称");
         Refused("KX006", $"问题!{cell}", "", edited => edited.TypeDay("问题", cell, "46346"));
     }
 
@@ -61,8 +61,8 @@ public class RefusedEditsTests
     [Fact]
     public void All_faults_are_told_at_once()
     {
-        using var kit = new KitCopy();
-        var book = KitCopy.Edited();
+        using var kit = new ExchangedKit();
+        var book = ExchangedKit.Edited();
         var import = kit.Import(book.Type("问题", "A3", "P-SAFETY").Type("措施", "A3", " ").TypeFormula("规则", "B2", "1"));
         Assert.Equal(["KX005", "KX010", "KX012"], import.Diagnostics.Where(item => item.Severity == Severity.Error).Select(item => item.Code).Distinct().Order(StringComparer.Ordinal));
     }
@@ -71,8 +71,8 @@ public class RefusedEditsTests
 
     private static void Refused(string code, string place, string expected, Func<EditedWorkbook, EditedWorkbook> edit)
     {
-        using var kit = new KitCopy();
-        var import = kit.Import(edit(KitCopy.Edited()));
+        using var kit = new ExchangedKit();
+        var import = kit.Import(edit(ExchangedKit.Edited()));
         Assert.Null(import.Changes);
         var fault = Assert.Single(import.Diagnostics.Where(item => item.Code == code).Take(1));
         Assert.StartsWith(place, fault.Place.Path, StringComparison.Ordinal);

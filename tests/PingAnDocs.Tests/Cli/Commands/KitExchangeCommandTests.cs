@@ -7,7 +7,7 @@ public class KitExchangeCommandTests
     [Fact]
     public void Export_edit_and_import_end_well_and_tell_what_changed()
     {
-        using var kit = new KitCopy();
+        using var kit = new ExchangedKit();
         var path = kit.At("kit.xlsx");
         var export = CommandRun.Of("kit", "export", kit.Folder, "-o", path);
         Assert.Equal(0, export.Code);
@@ -23,8 +23,8 @@ public class KitExchangeCommandTests
     [Fact]
     public void A_refused_workbook_is_a_kit_fault_told_by_sheet_and_cell()
     {
-        using var kit = new KitCopy();
-        File.WriteAllBytes(kit.At("kit.xlsx"), KitCopy.Edited().Type("问题", "A3", "P-SAFETY").ToBytes());
+        using var kit = new ExchangedKit();
+        File.WriteAllBytes(kit.At("kit.xlsx"), ExchangedKit.Edited().Type("问题", "A3", "P-SAFETY").ToBytes());
         var import = CommandRun.Of("kit", "import", kit.At("kit.xlsx"), kit.Folder);
         Assert.Equal(2, import.Code);
         Assert.Contains("问题!A3", import.Error, StringComparison.Ordinal);
@@ -38,9 +38,9 @@ public class KitExchangeCommandTests
     [Fact]
     public void The_difference_of_two_kits_ends_with_the_number_of_counties_that_change()
     {
-        using var kit = new KitCopy();
-        var path = Path.Combine(kit.Folder, "phrases.json");
-        File.WriteAllText(path, File.ReadAllText(path).Replace("{调查统称}情况", "{调查统称}的总体情况", StringComparison.Ordinal));
+        using var kit = new ExchangedKit();
+        var path = Path.Combine(kit.Folder, "rules.json");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("\"maxProblems\": 3", "\"maxProblems\": 1", StringComparison.Ordinal));
         var people = CommandRun.Of("kit", "diff", WholeKit.Folder, kit.Folder, "--data", Repository.At("input"));
         Assert.Equal(0, people.Code);
         Assert.Contains("共 1 处不同。", people.Output, StringComparison.Ordinal);

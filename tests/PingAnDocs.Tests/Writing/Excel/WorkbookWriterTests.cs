@@ -16,7 +16,7 @@ public class WorkbookWriterTests
     [Fact]
     public void The_exported_kit_is_a_sound_workbook()
     {
-        using var document = SpreadsheetDocument.Open(new MemoryStream(KitCopy.Workbook), isEditable: false);
+        using var document = SpreadsheetDocument.Open(new MemoryStream(ExchangedKit.Workbook), isEditable: false);
         Assert.Empty(new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(fault => $"{fault.Part?.Uri} {fault.Path?.XPath}: {fault.Description}"));
     }
 

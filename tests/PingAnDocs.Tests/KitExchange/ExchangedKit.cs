@@ -4,7 +4,7 @@ using PingAnDocs.KitExchange;
 namespace PingAnDocs.Tests.KitExchange;
 
 /// <summary>A copy of the shipped kit to import into, and its exported workbook.</summary>
-internal sealed class KitCopy : IDisposable
+internal sealed class ExchangedKit : IDisposable
 {
     public static readonly IReadOnlyList<string> Json = ["rules.json", "phrases.json", "indicators.json"];
 
@@ -12,7 +12,7 @@ internal sealed class KitCopy : IDisposable
 
     private readonly ScratchFolder scratch = new();
 
-    public KitCopy()
+    public ExchangedKit()
     {
         Directory.CreateDirectory(Folder);
         foreach (var file in Directory.EnumerateFiles(WholeKit.Folder)) File.Copy(file, Path.Combine(Folder, Path.GetFileName(file)));
