@@ -20,6 +20,9 @@ public sealed record Kit(
     ReadOnlyMemory<byte> TemplateBytes,
     string Sha256)
 {
+    /// <summary>What kit.json calls the kit; empty when it has none.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>formulations.json, and where the kit's own words hold a formulation of it.</summary>
     public DatedWordings Dated { get; init; } = new(Phrases, FormulationList.Empty);
 }

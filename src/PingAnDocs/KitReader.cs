@@ -30,14 +30,17 @@ public static class KitReader
 
         return faults.HasErrors || indicators is null || rules is null || phrases is null || template is null || dated is null
             ? null
-            : new Kit(rules, indicators, phrases, template, files.Template.Bytes, files.Sha256) { Dated = dated };
+            : new Kit(rules, indicators, phrases, template, files.Template.Bytes, files.Sha256) { Name = files.Name, Dated = dated };
     }
+
+    // The template may be the base's: then its faults stand there.
+    private static Diagnostic At(SourceFile file, Diagnostic fault) => fault with { Place = fault.Place with { File = file.Name } };
 
     private static WordTemplate? Compile(SourceFile file, DiagnosticBag faults)
     {
         var result = WordTemplate.Compile(file.Bytes);
-        faults.AddRange(result.Faults.Select(TemplateDiagnostic.Of));
-        if (result.Template is not null) faults.AddRange(TemplateProbe.Check(result.Template, file.Bytes));
+        var found = result.Faults.Select(TemplateDiagnostic.Of).Concat(result.Template is null ? [] : TemplateProbe.Check(result.Template, file.Bytes));
+        faults.AddRange(found.Select(fault => fault.Place.File == KitFiles.TemplateName ? At(file, fault) : fault));
         return result.Template;
     }
 }

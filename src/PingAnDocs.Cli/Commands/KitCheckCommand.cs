@@ -22,7 +22,7 @@ internal static class KitCheckCommand
         return command;
     }
 
-    private static string Template(string folder) => Path.Combine(folder, "template.docx");
+    private static string Template(string folder) => KitFiles.PathOf(folder, "template.docx");
 
     private static int Run(Terminal terminal, string folder, bool json, string? copy)
     {
@@ -38,7 +38,7 @@ internal static class KitCheckCommand
         }
 
         terminal.Say(
-            $"文稿包“{folder}”没有问题：规则 {kit.Rules.Rules.Count} 条，自测 {kit.Rules.Rules.Sum(rule => rule.Tests.Count)} 个全部通过。");
+            $"文稿包“{folder}”{(kit.Name.Length > 0 ? $"（{kit.Name}）" : "")}没有问题：规则 {kit.Rules.Rules.Count} 条，自测 {kit.Rules.Rules.Sum(rule => rule.Tests.Count)} 个全部通过。");
         return ExitCode.Done;
     }
 

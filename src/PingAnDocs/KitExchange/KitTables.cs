@@ -69,6 +69,7 @@ internal static class KitTables
             new("指标类", "class", CellForm.Text, 10, "规则按类判断；新的类要有相应的规则。"),
             new("别名", "aliases", CellForm.Words, 60, "数据文件里可能出现的其他叫法，用顿号隔开或一行一个。"),
             new("责任单位", "owner", CellForm.Text, 12, "由谁负责，用“用语”表第一列里的词。") { Choices = ["@用语"] },
+            new("分项", "parts", CellForm.Words, 30, "综合指标由哪些指标构成，写规范名称，用顿号隔开；单项指标不填。"),
         ]),
         new("指标组", KitTrees.Indicators, "groups",
         [

@@ -5,7 +5,8 @@ namespace PingAnDocs.Tests.Golden;
 
 /// <summary>
 /// Every folder beside this file holds an input.json and what each stage makes of it with the shipped kit: facts.txt, findings.txt,
-/// speech.txt; new folders are found by themselves. To accept a changed text, run the tests once with the environment variable
+/// speech.txt; new folders are found by themselves. In place of input.json a sample.txt may name a sample of input/, such as
+/// zhejiang/甲.json; its folder names the kit. To accept a changed text, run the tests once with the environment variable
 /// PINGAN_ACCEPT=1, then read every changed file before it is committed: is it true, and would a leader read it out?
 /// </summary>
 public class GoldenTests
@@ -25,7 +26,7 @@ public class GoldenTests
     [MemberData(nameof(Cases))]
     public void The_findings_are_these(string name)
     {
-        var kit = WholeKit.Read();
+        var kit = KitOf(name);
         var facts = FactDeriver.Derive(SurveyReader.Read(Input(name)).Survey!);
         Expect(name, "findings.txt", GoldenText.Of(FindingDetector.Detect(facts, kit.Indicators, kit.Rules)));
     }
@@ -34,7 +35,7 @@ public class GoldenTests
     [MemberData(nameof(Cases))]
     public void The_speech_is_this_and_is_released(string name)
     {
-        var result = DocumentPipeline.Run(Input(name), WholeKit.Read());
+        var result = DocumentPipeline.Run(Input(name), KitOf(name));
         Assert.Empty(result.Diagnostics.Where(item => item.Severity == Severity.Error).Select(item => $"{item.Code} {item.Message} {item.Found}"));
         Assert.Equal(PipelineStatus.Released, result.Status);
         Expect(name, "speech.txt", GoldenText.Of(result.Speech!.Narrative));
@@ -52,7 +53,13 @@ public class GoldenTests
     public void Every_expectation_is_short_enough_to_be_read() =>
         Assert.All(Directory.GetFiles(Folder, "*.txt", SearchOption.AllDirectories), path => Assert.InRange(new FileInfo(path).Length, 1, Readable));
 
-    private static SourceFile Input(string name) => new("input.json", File.ReadAllBytes(Path.Combine(Folder, name, "input.json")));
+    private static SourceFile Input(string name) =>
+        new("input.json", File.ReadAllBytes(SampleOf(name) is { } sample ? Repository.At("input", sample) : Path.Combine(Folder, name, "input.json")));
+
+    private static Kit KitOf(string name) => SampleOf(name) is { } sample ? WholeKit.Read(sample.Split('/')[0]) : WholeKit.Read();
+
+    private static string? SampleOf(string name) =>
+        Path.Combine(Folder, name, "sample.txt") is var path && File.Exists(path) ? File.ReadAllText(path).Trim() : null;
 
     private static void Expect(string name, string file, string found)
     {

@@ -7,6 +7,7 @@ namespace PingAnDocs.Narration.Realisation;
 internal sealed class SubunitRealiser(Lexicaliser lexicaliser)
 {
     private const int Named = 3;
+    private const int MostNames = 2 * Named;
     private const int EnoughToRank = 4;
 
     /// <summary>The sentences; none when nothing is given.</summary>
@@ -29,8 +30,8 @@ internal sealed class SubunitRealiser(Lexicaliser lexicaliser)
             Derivation = $"{best.Subunit.Name} − {worst.Subunit.Name}",
         };
         return slots
-            .SetName("高名", best.Subunit.Name)
-            .SetName("低名", worst.Subunit.Name)
+            .SetName("高名", TiedNames(ranked, best.Value!.Value))
+            .SetName("低名", TiedNames(ranked, worst.Value!.Value))
             .SetName("类别", facts.Subunits.Kind)
             .Set("差距", Quantity.Differences([spread]));
     }
@@ -68,11 +69,20 @@ internal sealed class SubunitRealiser(Lexicaliser lexicaliser)
         var ranked = Ranked(facts);
         var sentence = new SentenceBuilder();
         if (ranked.Count >= Named * 2)
-            sentence.Add(Choose("U-TOP", lexicaliser.NewSlots().Set("名单", List(Top(ranked))), facts)).Add("；")
-                .Add(Choose("U-BOTTOM", lexicaliser.NewSlots().Set("名单", List(Bottom(ranked))), facts));
-        if (Spread(facts, lexicaliser.NewSlots()) is { } spread)
-            sentence.Add(sentence.IsEmpty ? "" : "；").Add(Choose("U-SPREAD", spread, facts));
+            sentence.AddJoined(new[] { End("U-TOP", Top(ranked), facts), End("U-BOTTOM", Bottom(ranked), facts) }.OfType<Wording>().Select(end => new[] { end }), "；");
+        if (Spread(facts, lexicaliser.NewSlots()) is { } spread && Choose("U-SPREAD", spread, facts) is { } apart)
+            sentence.Add(sentence.IsEmpty ? "" : "；").Add(apart);
         return sentence.IsEmpty ? null : sentence.ToSentence("。");
+    }
+
+    // Where half of the units share the first place, naming them all says nothing.
+    private Wording? End(string phrase, List<SubunitFacts> end, WaveSubunitFacts facts) =>
+        end.Count > MostNames ? null : Choose(phrase, lexicaliser.NewSlots().Set("名单", List(end)), facts);
+
+    private static string TiedNames(List<SubunitFacts> ranked, decimal value)
+    {
+        var tied = ranked.Where(item => item.Value!.Value == value).ToList();
+        return tied.Count > Named ? "" : string.Join('、', tied.Select(item => item.Subunit.Name));
     }
 
     private static List<SubunitFacts> Ranked(WaveSubunitFacts facts) =>
