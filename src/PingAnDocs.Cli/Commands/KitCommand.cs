@@ -5,12 +5,9 @@ namespace PingAnDocs.Cli.Commands;
 /// <summary>pingan kit: what can be done with a kit.</summary>
 internal static class KitCommand
 {
-    public static Command Create() => new("kit", "检查和查看文稿包（模板、规则、用语、指标）。")
+    public static Command Create() => new("kit", "检查、查看、比较文稿包（模板、规则、用语、指标），与 Excel 互转。")
     {
-        KitCheckCommand.Create(),
-        KitTagsCommand.Create(),
-        KitRulesCommand.Create(),
-        KitCoverageCommand.Create(),
-        KitFormatCommand.Create(),
+        KitCheckCommand.Create(), KitTagsCommand.Create(), KitExportCommand.Create(), KitImportCommand.Create(), KitDiffCommand.Create(),
+        KitRulesCommand.Create(), KitCoverageCommand.Create(), KitFormatCommand.Create(),
     };
 }
