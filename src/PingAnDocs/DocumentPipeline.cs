@@ -45,7 +45,7 @@ public static class DocumentPipeline
         var findings = FindingDetector.Detect(facts, kit.Indicators, kit.Rules);
         log.Done("Detect", "hits", findings.Hits.Count());
 
-        var plan = DocumentPlanner.Plan(findings, kit.Indicators, kit.Rules, kit.Phrases);
+        var plan = DocumentPlanner.Plan(findings, kit.Indicators, kit.Rules, kit.Phrases, kit.Outline);
         var narrative = Realiser.Realise(plan, kit.Phrases);
         log.Done("Narrate", "sections", narrative.Sections.Count);
 

@@ -1,5 +1,6 @@
 using PingAnDocs.Findings;
 using PingAnDocs.Narration.Phrases;
+using PingAnDocs.Narration.Planning;
 using WordTemplates;
 
 namespace PingAnDocs;
@@ -17,4 +18,8 @@ public sealed record Kit(
     PhraseBook Phrases,
     WordTemplate Template,
     ReadOnlyMemory<byte> TemplateBytes,
-    string Sha256);
+    string Sha256)
+{
+    /// <summary>plan.json: what kind of document the kit makes.</summary>
+    public Outline Outline { get; init; } = Outline.Usual;
+}

@@ -1,6 +1,7 @@
 using PingAnDocs.Data;
 using PingAnDocs.Findings;
 using PingAnDocs.Narration.Phrases;
+using PingAnDocs.Narration.Planning;
 using PingAnDocs.Rendering;
 using WordTemplates;
 
@@ -9,7 +10,7 @@ namespace PingAnDocs;
 /// <summary>Reads a kit folder and checks it as a whole, before any data is read; all faults of all files at once.</summary>
 public static class KitReader
 {
-    /// <summary>Reads, compiles and checks template.docx, rules.json, phrases.json and indicators.json.</summary>
+    /// <summary>Reads, compiles and checks template.docx, rules.json, phrases.json, indicators.json and, where there is one, plan.json.</summary>
     public static KitReading Read(string folder)
     {
         var faults = new DiagnosticBag();
@@ -21,19 +22,21 @@ public static class KitReader
         var indicators = IndicatorCatalogReader.Read(files.Indicators, faults);
         var rules = RuleBookReader.Read(files.Rules, faults);
         var phrases = PhraseBookReader.Read(files.Phrases, faults);
-        var template = Compile(files.Template, faults);
+        var outline = files.Plan is { } plan ? OutlineReader.Read(plan, faults) : Outline.Usual;
+        var template = Compile(files.Template, outline ?? Outline.Usual, faults);
         KitChecker.Check(rules, indicators, phrases, faults);
+        if (outline is not null && phrases is not null) faults.AddRange(OutlineChecks.Check(outline, phrases));
 
-        return faults.HasErrors || indicators is null || rules is null || phrases is null || template is null
+        return faults.HasErrors || indicators is null || rules is null || phrases is null || template is null || outline is null
             ? null
-            : new Kit(rules, indicators, phrases, template, files.Template.Bytes, files.Sha256);
+            : new Kit(rules, indicators, phrases, template, files.Template.Bytes, files.Sha256) { Outline = outline };
     }
 
-    private static WordTemplate? Compile(SourceFile file, DiagnosticBag faults)
+    private static WordTemplate? Compile(SourceFile file, Outline outline, DiagnosticBag faults)
     {
         var result = WordTemplate.Compile(file.Bytes);
         faults.AddRange(result.Faults.Select(TemplateDiagnostic.Of));
-        if (result.Template is not null) faults.AddRange(TemplateProbe.Check(result.Template, file.Bytes));
+        if (result.Template is not null) faults.AddRange(TemplateProbe.Check(result.Template, file.Bytes, outline));
         return result.Template;
     }
 }

@@ -21,6 +21,15 @@ public sealed record Narrative(
     IReadOnlyList<NarrativeParagraph> Closing,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>The issuing office under the text; empty when the kind of document has none.</summary>
+    public string Signature { get; init; } = "";
+
+    /// <summary>Tables on pages of their own after the text.</summary>
+    public IReadOnlyList<NarrativeTable> Attachments { get; init; } = [];
+
+    /// <summary>Every table in the order of the document.</summary>
+    public IEnumerable<NarrativeTable> Tables => Paragraphs.Select(paragraph => paragraph.Table).OfType<NarrativeTable>().Concat(Attachments);
+
     /// <summary>Every paragraph in the order of the document, headings not included.</summary>
     public IEnumerable<NarrativeParagraph> Paragraphs =>
         Opening.Concat(Sections.SelectMany(section => section.Paragraphs)).Concat(Closing);
