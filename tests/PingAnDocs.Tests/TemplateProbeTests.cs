@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using PingAnDocs.Data;
+using PingAnDocs.Narration.Planning;
 using WordTemplates;
 
 namespace PingAnDocs.Tests;
@@ -23,7 +24,7 @@ public class TemplateProbeTests
     private static IReadOnlyList<Diagnostic> Probe(byte[] bytes)
     {
         var compiled = WordTemplate.Compile(bytes);
-        return compiled.Template is null ? [] : TemplateProbe.Check(compiled.Template, bytes);
+        return compiled.Template is null ? [] : TemplateProbe.Check(compiled.Template, bytes, Outline.Usual);
     }
 
     /// <summary>The shipped template with one text of its main part replaced.</summary>

@@ -8,11 +8,11 @@ namespace PingAnDocs.Cli.Commands;
 /// <summary>pingan schema: prints the JSON Schema of the survey or of a kit file.</summary>
 internal static class SchemaCommand
 {
-    private static readonly string[] Names = ["survey", "rules", "phrases", "indicators"];
+    private static readonly string[] Names = ["survey", "rules", "phrases", "indicators", "plan"];
 
     public static Command Create()
     {
-        var name = new Argument<string>("NAME") { Description = "survey（测评数据）、rules（规则）、phrases（用语）或 indicators（指标）" };
+        var name = new Argument<string>("NAME") { Description = "survey（测评数据）、rules（规则）、phrases（用语）、indicators（指标）或 plan（文稿提纲）" };
         name.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && !Names.Contains(result.Tokens[0].Value))

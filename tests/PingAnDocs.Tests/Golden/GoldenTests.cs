@@ -1,5 +1,7 @@
+using System.Text;
 using PingAnDocs.Data;
 using PingAnDocs.Findings;
+using PingAnDocs.Narration.Planning;
 
 namespace PingAnDocs.Tests.Golden;
 
@@ -34,7 +36,7 @@ public class GoldenTests
     [MemberData(nameof(Cases))]
     public void The_speech_is_this_and_is_released(string name)
     {
-        var result = DocumentPipeline.Run(Input(name), WholeKit.Read());
+        var result = DocumentPipeline.Run(Input(name), KitOf(name));
         Assert.Empty(result.Diagnostics.Where(item => item.Severity == Severity.Error).Select(item => $"{item.Code} {item.Message} {item.Found}"));
         Assert.Equal(PipelineStatus.Released, result.Status);
         Expect(name, "speech.txt", GoldenText.Of(result.Speech!.Narrative));
@@ -51,6 +53,17 @@ public class GoldenTests
     [Fact]
     public void Every_expectation_is_short_enough_to_be_read() =>
         Assert.All(Directory.GetFiles(Folder, "*.txt", SearchOption.AllDirectories), path => Assert.InRange(new FileInfo(path).Length, 1, Readable));
+
+    // A case may ask for another plan (plan.json), or name the kit it is about (kit.txt).
+    private static Kit KitOf(string name)
+    {
+        var kit = Read(name, "kit.txt") is { } other ? KitReader.Read(Repository.At("templates", Encoding.UTF8.GetString(other).Trim())).Kit! : WholeKit.Read();
+        return Read(name, "plan.json") is not { } plan ? kit
+            : kit with { Outline = OutlineReader.Read(new SourceFile("plan.json", plan), new DiagnosticBag())! };
+    }
+
+    private static byte[]? Read(string name, string file) =>
+        Path.Combine(Folder, name, file) is var path && File.Exists(path) ? File.ReadAllBytes(path) : null;
 
     private static SourceFile Input(string name) => new("input.json", File.ReadAllBytes(Path.Combine(Folder, name, "input.json")));
 

@@ -19,7 +19,7 @@ internal sealed class SubunitSummariser(WaveSubunitFacts facts)
             average,
             Against(average, 1, "高于平均值的单位"), Against(average, 0, "等于平均值的单位"), Against(average, -1, "低于平均值的单位"),
             Count(changes, "有同期数据的单位"), Moved(1, "提升的单位"), Moved(0, "持平的单位"), Moved(-1, "下降的单位"),
-            full.Count == 0 ? null : full[0] with { Indicator = facts.Subunits.Kind, Sources = Sources(full) },
+            full.Count == 0 ? null : full[0] with { Value = Highest, Indicator = facts.Subunits.Kind, Sources = Sources(full) },
             full.Count == 0 ? null : Count(full, "达到最高值的单位"),
             full.Count == 0 ? null : Share(full),
             full.Count == 0 ? null : Count(values.Where(value => value.Value < Highest), "未达到最高值的单位"));

@@ -11,21 +11,32 @@ internal static class SubunitPlanner
         var ranking = SubunitRanker.Rank(facts, options.Ties);
         var summary = new SubunitSummariser(facts).Summarise();
         var mostlyFull = summary.Full is { } full && full.Value * 100m > summary.Valued.Value * options.FullShare;
-        var (top, bottom) = mostlyFull ? ([], BelowFull(ranking, options.Bottom, summary.Ceiling!.Value)) : Ends(ranking, options);
+        var (top, bottom) = mostlyFull ? ([], BelowFull(ranking, options.Bottom, summary.Ceiling!.Value)) : Ends(ranking, options, summary.Ceiling?.Value);
         return new SubunitPlan(
             facts, options, ranking, summary, mostlyFull, top, bottom,
             [.. Before(ranking, options.Bottom).Intersect(bottom)],
-            [.. ranking.Rows.Where(row => row.Rank.Value == facts.Count?.Value)]);
+            VeryLast(ranking, facts));
     }
 
+    // Where the scope holds no others, the last of the own units has been named already.
+    private static IReadOnlyList<RankedSubunit> VeryLast(SubunitRanking ranking, WaveSubunitFacts facts) =>
+        ranking.Scope.Length > 0 && facts.Count is { } count && count.Value > ranking.Rows.Count
+            ? [.. ranking.Rows.Where(row => row.Rank.Value == count.Value)]
+            : [];
+
     // With few units both ends would name nearly all; a tie across the middle would put one unit at both ends.
-    private static (IReadOnlyList<RankedSubunit> Top, IReadOnlyList<RankedSubunit> Bottom) Ends(SubunitRanking ranking, SubunitOptions options)
+    private static (IReadOnlyList<RankedSubunit> Top, IReadOnlyList<RankedSubunit> Bottom) Ends(
+        SubunitRanking ranking, SubunitOptions options, decimal? ceiling)
     {
         if (ranking.Rows.Count < options.Top + options.Bottom)
             return ([], []);
         var (top, bottom) = (ranking.Top(options.Top), ranking.Bottom(options.Bottom));
-        return top.Intersect(bottom).Any() ? ([], []) : (top, bottom);
+        return top.Intersect(bottom).Any() ? ([], []) : (IsAllFull(top, options, ceiling) ? [] : top, bottom);
     }
+
+    // More than were asked for, and all at 100 %: their number has been said.
+    private static bool IsAllFull(IReadOnlyList<RankedSubunit> top, SubunitOptions options, decimal? ceiling) =>
+        top.Count > options.Top && top.All(row => row.Facts.Value?.Value >= ceiling);
 
     private static IReadOnlyList<RankedSubunit> BelowFull(SubunitRanking ranking, int number, decimal ceiling) =>
         (ranking with { Rows = [.. ranking.Rows.Where(row => row.Facts.Value is { } value && value.Value < ceiling)] }).Bottom(number);

@@ -6,6 +6,7 @@ namespace PingAnDocs.Narration.Realisation;
 internal sealed class SubunitCounts(SubunitWords words, SubunitPlan plan)
 {
     private const int EnoughToCompare = 4;
+    private const int EnoughToAverage = 6;
     private readonly Data.SubunitSummary summary = plan.Summary;
 
     /// <summary>The sentences.</summary>
@@ -54,7 +55,7 @@ internal sealed class SubunitCounts(SubunitWords words, SubunitPlan plan)
     }
 
     // Where most stand at 100 %, above and below the average only says it again.
-    private Sentence? Average() => plan.MostlyFull || summary.Above is not { Value: > 0m }
+    private Sentence? Average() => plan.MostlyFull || summary.Valued.Value < EnoughToAverage || summary.Above is not { Value: > 0m }
         ? null
         : words.Sentence("U-AVERAGE", words.NewSlots()
             .Set("平均", Quantity.Value(summary.Average!))

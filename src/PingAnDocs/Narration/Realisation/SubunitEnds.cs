@@ -21,7 +21,7 @@ internal sealed class SubunitEnds(SubunitWords words, SubunitPlan plan)
         }
 
         if (!plan.MostlyFull && SubunitRealiser.Spread(plan.Facts, words.NewSlots(), Names) is { } spread)
-            sentence.Add(sentence.IsEmpty ? "" : "；").Add(words.Choose(Names ? "U-SPREAD" : "U-SPREAD-PLAIN", spread));
+            sentence.Add(sentence.IsEmpty ? "" : "；").Add(words.Choose(spread.Find("高名") is null ? "U-SPREAD-PLAIN" : "U-SPREAD", spread));
         return sentence.IsEmpty ? null : sentence.ToSentence("。");
     }
 
@@ -33,7 +33,7 @@ internal sealed class SubunitEnds(SubunitWords words, SubunitPlan plan)
         sentence.Add(sentence.IsEmpty ? "" : "；").Add(words.Choose(phrase, words.NewSlots().Set("名单", list)));
     }
 
-    private Sentence? Again() => Listed(plan.Again, "U-AGAIN", "连续靠后的单位", words.NewSlots().SetWords("后数", Ordinals.Chinese(plan.Options.Bottom)));
+    private Sentence? Again() => Listed(plan.Again, "U-AGAIN", "连续靠后的单位", words.NewSlots().SetWords("后数", plan.Options.Bottom == 2 ? "两" : Ordinals.Chinese(plan.Options.Bottom)));
 
     private Sentence? VeryLast() => Listed(plan.VeryLast, "U-LAST", "末位的单位", words.NewSlots()
         .SetName("范围", plan.Ranking.Scope)

@@ -22,16 +22,18 @@ internal sealed class SubunitRealiser(Lexicaliser lexicaliser)
     }
 
     /// <summary>The best and the worst value and what lies between them; null below two values or without spread.</summary>
+    /// <remarks>Names are left out where an end is shared: to name one of several would single it out.</remarks>
     public static Slots? Spread(WaveSubunitFacts facts, Slots slots, bool names)
     {
         var ranked = facts.Items.Where(item => item.Value is not null).OrderByDescending(item => item.Value!.Value).ToList();
         if (ranked.Count < 2 || ranked[0].Value!.Value == ranked[^1].Value!.Value)
             return null;
         var (best, worst) = (ranked[0], ranked[^1]);
+        names = names && ranked[1].Value!.Value < best.Value!.Value && ranked[^2].Value!.Value > worst.Value!.Value;
         var spread = best.Value! with
         {
             Kind = FactKind.Gap,
-            Value = best.Value!.Value - worst.Value!.Value,
+            Value = best.Value.Value - worst.Value!.Value,
             Indicator = names ? best.Subunit.Name : facts.Subunits.Kind,
             Comparator = names ? worst.Subunit.Name : "",
             Sources = [.. best.Value.Sources, .. worst.Value.Sources],

@@ -40,7 +40,7 @@ internal sealed class SubunitTableRealiser(Lexicaliser lexicaliser)
             columns.Add(("数值" + Bracketed(Measured(plan)?.Unit ?? ""), row => Value(row.Facts.Value)));
         if (plan.Summary.Compared.Value > 0m)
             columns.Add(($"比{plan.Facts.Wave.Base}" + Bracketed(Quantity.DifferenceNoun(Measured(plan)?.Unit ?? "")), row => Moved(row.Facts.Change, DirectionWords.OfTableChange)));
-        if (plan.Ranking.Rows.Any(row => row.Change is not null))
+        if (!plan.MostlyFull && plan.Ranking.Rows.Any(row => row.Change is not null))
             columns.Add(("位次变化", row => Moved(row.Change, DirectionWords.OfRankChange)));
         return columns;
     }

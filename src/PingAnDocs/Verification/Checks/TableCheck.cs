@@ -58,19 +58,18 @@ internal static class TableCheck
         }
     }
 
-    // The header and what else the template puts on top may have any number of rows.
+    // The header and what else the template puts on top may have any number of rows: most planned rows decide where the rows begin.
     private static int First(NarrativeTable planned, StoryTable found)
     {
-        for (var index = 0; index < planned.Rows.Count; index++)
-        {
-            var line = Line(planned.Rows[index]);
-            for (var at = index; at < found.Rows.Count; at++)
-            {
-                if (Line(found.Rows[at].Cells) == line) return at - index;
-            }
-        }
-
-        return Math.Max(0, found.Rows.Count - planned.Rows.Count);
+        var usual = Math.Max(0, found.Rows.Count - planned.Rows.Count);
+        var places = found.Rows.Select((row, at) => (Line: Line(row.Cells), At: at)).ToLookup(row => row.Line, row => row.At, StringComparer.Ordinal);
+        return planned.Rows
+            .SelectMany((row, index) => places[Line(row)].Select(at => at - index))
+            .GroupBy(first => first)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => Math.Abs(group.Key - usual))
+            .Select(group => group.Key)
+            .FirstOrDefault(usual);
     }
 
     private static void Cells(IReadOnlyList<Sentence> planned, StoryRow found, TableReading reading, DiagnosticBag faults)
