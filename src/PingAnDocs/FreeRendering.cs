@@ -10,6 +10,9 @@ namespace PingAnDocs;
 /// <param name="Diagnostics">All faults.</param>
 public sealed record FreeRendering(byte[]? Document, bool DataRefused, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>Paths into the data of what is still to be supplied, each once, in the order of the document.</summary>
+    public IReadOnlyList<string> Gaps { get; init; } = [];
+
     /// <summary>Fills a template with a JSON object.</summary>
     public static FreeRendering Render(SourceFile template, SourceFile data)
     {
@@ -21,7 +24,10 @@ public sealed record FreeRendering(byte[]? Document, bool DataRefused, IReadOnly
 
         var rendered = compiled.Template.Render(values);
         faults.AddRange(rendered.Faults.Select(fault => In(template, fault)));
-        return new FreeRendering(rendered.Document, rendered.Document is null, faults.Items);
+        return new FreeRendering(rendered.Document, rendered.Document is null, faults.Items)
+        {
+            Gaps = [.. rendered.Gaps.Select(gap => gap.Path).Distinct()],
+        };
     }
 
     private static Diagnostic In(SourceFile template, TemplateFault fault)

@@ -23,6 +23,13 @@ internal static class TemplateProbe
         Attachments = outline.Subunits.Form == SubunitForm.Attachment ? [Table() with { Mark = "附件" }] : [],
     };
 
+    /// <summary>What the made-up speeches do not fit, over all branches of the template; each tag once, however often a loop meets it.</summary>
+    public static IReadOnlyList<TemplateFault> Faults(WordTemplate template) =>
+    [
+        .. new[] { Full, Least }.Select(speech => template.Check(SpeechValues.Of(speech))).SelectMany(check => check.Faults.Concat(check.Unreached))
+            .DistinctBy(fault => (fault.Code, fault.Where, fault.Tag)),
+    ];
+
     private static readonly Narrative Full = new(
         "在试排会议上的讲话",
         "县委政法委书记 某某",

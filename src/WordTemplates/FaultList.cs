@@ -8,14 +8,25 @@ internal sealed class FaultList
 
     private const int QuoteLength = 80;
 
-    private readonly List<TemplateFault> items = [];
+    private const string TooMany = "WT399";
 
-    public IReadOnlyList<TemplateFault> Items => items;
+    private readonly List<TemplateFault> items = [];
+    private int more;
+
+    /// <summary>The faults; when there were too many, the last one says how many more.</summary>
+    public IReadOnlyList<TemplateFault> Items => more == 0 ? items : [.. items, More()];
 
     private readonly List<TemplateFault> notes = [];
 
     /// <summary>What the editor should know although it stops nothing.</summary>
     public IReadOnlyList<TemplateFault> Notes => notes;
+
+    /// <summary>The faults in the order of the document: parts as they came, and in each the whole part first, then by characters.</summary>
+    public IReadOnlyList<TemplateFault> InOrder()
+    {
+        var parts = Items.Select(fault => fault.Part).Distinct().ToList();
+        return [.. Items.OrderBy(fault => fault.Code == TooMany).ThenBy(fault => parts.IndexOf(fault.Part)).ThenBy(fault => fault.Range?.Paragraph ?? -1).ThenBy(fault => fault.Range?.First ?? -1)];
+    }
 
     public bool Any => items.Count > 0;
 
@@ -23,6 +34,8 @@ internal sealed class FaultList
     {
         if (items.Count < Limit)
             items.Add(fault);
+        else
+            more++;
     }
 
     public void AtPart(string code, string part, string message, string hint) =>
@@ -43,9 +56,13 @@ internal sealed class FaultList
             notes.Add(note);
     }
 
+    private TemplateFault More() =>
+        new(TooMany, "", "", "", "", $"还有 {more} 处问题没有列出（一次最多列出 {Limit} 处）。", "", "请先改好上面列出的问题，再检查一次。");
+
     private static TemplateFault Placed(string code, TagPlace place, string message, string expected, string hint) =>
         new(code, place.Part, Quote(place.Paragraph), Quote(place.Heading), Quote(place.Tag), message, expected, hint)
         {
+            InTextBox = place.InTextBox,
             Row = place.Row,
             Column = place.Column,
             Range = place.Range,

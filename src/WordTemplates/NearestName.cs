@@ -3,13 +3,20 @@ namespace WordTemplates;
 /// <summary>Guesses which known name was meant, by edit distance.</summary>
 internal static class NearestName
 {
+    /// <summary>Nobody misspells a longer one so that it can be guessed; and the cost grows with the square.</summary>
+    private const int LongestName = 64;
+
     /// <summary>The nearest known name; empty when none is near.</summary>
     public static string Of(string written, IEnumerable<string> known)
     {
+        if (written.Length > LongestName)
+            return "";
         var best = "";
         var least = Math.Max(1, written.Length / 2) + 1;
         foreach (var name in known)
         {
+            if (Math.Abs(written.Length - name.Length) > least)
+                continue;
             var distance = Distance(written, name);
             if (distance >= least && !(distance == least && best.Length > 0 && string.CompareOrdinal(name, best) < 0))
                 continue;

@@ -7,6 +7,9 @@ namespace WordTemplates;
 /// <param name="Tag">The tag as written.</param>
 public sealed record TagPlace(string Part, string Paragraph, string Heading, string Tag)
 {
+    /// <summary>True inside a text box.</summary>
+    public bool InTextBox { get; init; }
+
     /// <summary>Row of the innermost table around it, counted from one; 0 outside tables.</summary>
     public int Row { get; init; }
 
@@ -15,4 +18,7 @@ public sealed record TagPlace(string Part, string Paragraph, string Heading, str
 
     /// <summary>The characters themselves; null when the fault belongs to a whole part.</summary>
     internal TextRange? Range { get; init; }
+
+    /// <summary>The place in Chinese words an editor in Word can follow; empty for the file as a whole.</summary>
+    public string Where => PlaceWords.Of(this);
 }

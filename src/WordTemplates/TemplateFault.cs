@@ -12,6 +12,9 @@ namespace WordTemplates;
 public sealed record TemplateFault(
     string Code, string Part, string Paragraph, string Heading, string Tag, string Message, string Expected, string Hint)
 {
+    /// <summary>True inside a text box.</summary>
+    public bool InTextBox { get; init; }
+
     /// <summary>Row of the innermost table around it, counted from one; 0 outside tables.</summary>
     public int Row { get; init; }
 
@@ -20,4 +23,7 @@ public sealed record TemplateFault(
 
     /// <summary>The characters it stands on; null when it belongs to a whole part.</summary>
     internal TextRange? Range { get; init; }
+
+    /// <summary>The place in Chinese words an editor in Word can follow; empty for the file as a whole.</summary>
+    public string Where => PlaceWords.Of(new TagPlace(Part, Paragraph, Heading, Tag) { InTextBox = InTextBox, Row = Row, Column = Column });
 }

@@ -9,7 +9,11 @@ namespace WordTemplates;
 /// <param name="Level">Level of a section; null for a value.</param>
 /// <param name="Place">Where it stands.</param>
 public sealed record TemplateTag(
-    string Path, TagKind Kind, string Format, bool Optional, IReadOnlyList<string> Within, SectionLevel? Level, TagPlace Place);
+    string Path, TagKind Kind, string Format, bool Optional, IReadOnlyList<string> Within, SectionLevel? Level, TagPlace Place)
+{
+    /// <summary>True when it is the name of a content control, which may be a check box.</summary>
+    internal bool IsControl { get; init; }
+}
 
 /// <summary>What a tag does.</summary>
 public enum TagKind

@@ -32,3 +32,7 @@ public sealed record ListValue(IReadOnlyList<TemplateValue> Items) : TemplateVal
 
 /// <summary>Named values; a section on it opens its names.</summary>
 public sealed record ObjectValue(IReadOnlyDictionary<string, TemplateValue> Members) : TemplateValue;
+
+/// <summary>A picture for a tag with 图片: PNG, JPEG or SVG, told apart by content. Data in text form gives the text data:image/png;base64,… instead.</summary>
+/// <param name="Content">The bytes of the file.</param>
+public sealed record PictureValue(ReadOnlyMemory<byte> Content) : TemplateValue;

@@ -1,3 +1,4 @@
+using WordTemplates.Checking;
 using WordTemplates.Compilation;
 using WordTemplates.Packaging;
 using WordTemplates.Rendering;
@@ -9,16 +10,23 @@ public sealed class WordTemplate
 {
     private readonly TemplatePackage package;
     private readonly IReadOnlyList<CompiledPart> parts;
+    private readonly Lazy<IReadOnlyList<TagNode>> forest;
+    private readonly Lazy<TemplateSchema> schema;
 
     internal WordTemplate(TemplatePackage package, IReadOnlyList<CompiledPart> parts, IReadOnlyList<TemplateTag> tags)
     {
         this.package = package;
         this.parts = parts;
         Tags = tags;
+        forest = new Lazy<IReadOnlyList<TagNode>>(() => TagNode.Forest(tags));
+        schema = new Lazy<TemplateSchema>(() => SchemaBuilder.Build(forest.Value));
     }
 
     /// <summary>Every tag that asks for data, in document order, main document first: what the template needs.</summary>
     public IReadOnlyList<TemplateTag> Tags { get; }
+
+    /// <summary>The names it asks for over all its branches, as a tree.</summary>
+    public TemplateSchema Schema => schema.Value;
 
     /// <summary>Compiles the bytes of a .docx; a template with any fault gives no template, but all its faults.</summary>
     public static CompileResult Compile(ReadOnlyMemory<byte> docx) => TemplateCompiler.Compile(docx.ToArray());
@@ -34,4 +42,10 @@ public sealed class WordTemplate
             output.Write(document);
         return result;
     }
+
+    /// <summary>Says before any rendering how data fit, over all branches. <see cref="Render(ObjectValue)"/> succeeds exactly when the result has no faults.</summary>
+    public CheckResult Check(ObjectValue data) => DataCheck.Check(package, parts, forest.Value, data);
+
+    /// <summary>Says how data of a promised shape would fit, such as <see cref="TemplateSchema.Of"/> gives of a sample.</summary>
+    public CheckResult Check(TemplateSchema offered) => SchemaCheck.Check(forest.Value, offered);
 }

@@ -92,7 +92,7 @@ public class WordTemplatePropertyTests
     }
 
     /// <summary>Elements in any order and depth, sensible or not, with tags in any place.</summary>
-    private static Gen<string> Structure(int depth)
+    internal static Gen<string> Structure(int depth)
     {
         var text = Gen.OneOf("{{#a}}", "{{/a}}", "{{/}}", "{{b?}}", "字", "{{#a}}x{{/a}}", "{{^a}}{{b?}}{{/}}", "{{! x}}", " ", "{{#a:列}}", "{{#a:行}}", "{{#a:列}}x{{/a}}", "{{#a:重新编号}}", "{{b:合并?}}").Array[1, 2]
             .Select(pieces => $"<w:r><w:rPr><w:b/></w:rPr><w:t>{string.Concat(pieces)}</w:t></w:r>");

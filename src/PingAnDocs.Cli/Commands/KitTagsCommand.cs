@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PingAnDocs.Data;
 using PingAnDocs.Rendering;
 using PingAnDocs.Writing;
@@ -7,14 +8,14 @@ using WordTemplates;
 
 namespace PingAnDocs.Cli.Commands;
 
-/// <summary>pingan kit tags: every tag of the template, that is, what it needs.</summary>
+/// <summary>pingan kit tags: every name the template asks for, as a tree.</summary>
 internal static class KitTagsCommand
 {
     public static Command Create()
     {
         var folder = Choices.KitFolder();
         var json = Choices.Json();
-        var command = new Command("tags", "列出模板（template.docx）里的全部标签：它需要哪些内容。") { folder, json };
+        var command = new Command("tags", "列出模板（template.docx）需要的全部名称：各是什么、按什么格式、在哪里用。") { folder, json };
         command.SetAction(parse => Run(Terminal.Of(parse), parse.GetValue(folder)!, parse.GetValue(json)));
         return command;
     }
@@ -28,36 +29,66 @@ internal static class KitTagsCommand
         foreach (var fault in faults.Items) terminal.Show(fault);
         if (compiled?.Template is not { } template) return ExitCode.KitFault;
 
+        var rows = Rows(template.Schema.Nodes, []);
         if (json)
-            foreach (var tag in template.Tags) WriteJson(terminal, tag);
-        else terminal.Result.Write(Table(template));
+            foreach (var (node, within) in rows) WriteJson(terminal, node, within);
+        else terminal.Result.Write(Table(rows));
         return ExitCode.Done;
     }
 
-    private static void WriteJson(Terminal terminal, TemplateTag tag) => terminal.Json(json => json.Object(() =>
+    /// <summary>The nodes of the tree, each after the one it lies in.</summary>
+    private static IEnumerable<(SchemaNode Node, IReadOnlyList<string> Within)> Rows(IReadOnlyList<SchemaNode> nodes, IReadOnlyList<string> within) =>
+        nodes.SelectMany(node => Rows(node.Children, [.. within, node.Name]).Prepend((node, within)));
+
+    private static void WriteJson(Terminal terminal, SchemaNode node, IReadOnlyList<string> within) => terminal.Json(json => json.Object(() =>
     {
-        json.Property("name", tag.Path);
-        json.Property("kind", tag.Kind.ToString());
-        json.Property("format", tag.Format);
-        json.Property("within", string.Join('/', tag.Within));
-        json.Property("paragraph", tag.Place.Paragraph);
+        json.Property("name", node.Name);
+        json.Property("kind", node.Kinds.ToString().Replace(", ", "|", StringComparison.Ordinal));
+        json.Property("format", string.Join('；', node.Formats));
+        json.Property("within", string.Join('/', within));
+        json.Property("paragraph", Paragraph(node));
+        json.Property("places", node.Places.Count);
+        json.WritePropertyName("optional");
+        json.WriteValue(node.Optional);
     }));
 
-    private static Table Table(WordTemplate template)
+    /// <summary>Text of the first paragraph that asks for it.</summary>
+    private static string Paragraph(SchemaNode node) => node.Places.Count == 0 ? "" : node.Places[0].Paragraph;
+
+    private static Table Table(IEnumerable<(SchemaNode Node, IReadOnlyList<string> Within)> rows)
     {
-        var table = new Table().AddColumns("名称", "作用", "格式", "在哪一层里", "所在段落");
-        foreach (var tag in template.Tags)
-            table.AddRow(new[] { tag.Path, Kind(tag.Kind), tag.Format, string.Join(" › ", tag.Within), tag.Place.Paragraph }
+        var table = new Table().AddColumns("名称", "应是", "格式", "可省略", "用在哪里");
+        foreach (var (node, within) in rows)
+        {
+            var indented = string.Concat(Enumerable.Repeat("　", within.Count)) + Name(node);
+            table.AddRow(new[] { indented, Kinds(node.Kinds), string.Join('；', node.Formats), node.Optional ? "是" : "", Place(node.Places) }
                 .Select(Markup.Escape).ToArray());
+        }
+
         return table;
     }
 
-    private static string Kind(TagKind kind) => kind switch
+    private static string Name(SchemaNode node) => node.Name == "." ? "（每一项）" : node.Name;
+
+    private static string Kinds(SchemaKinds kinds) => kinds switch
     {
-        TagKind.Value => "填入",
-        TagKind.Section => "循环或显示",
-        TagKind.Inverted => "为空时显示",
-        TagKind.Test => "满足条件时显示",
-        _ => "不满足条件时显示",
+        SchemaKinds.Text | SchemaKinds.Number | SchemaKinds.Date => "一个值",
+        SchemaKinds.Text | SchemaKinds.Number | SchemaKinds.Date | SchemaKinds.Flag => "一个值或是/否",
+        SchemaKinds.List | SchemaKinds.Object => "列表或一组值",
+        SchemaKinds.Text => "文字",
+        SchemaKinds.Number => "数字",
+        SchemaKinds.Date => "日期",
+        SchemaKinds.List => "列表",
+        SchemaKinds.Object => "一组值",
+        SchemaKinds.Flag => "是/否",
+        SchemaKinds.Picture | SchemaKinds.Text => "图片",
+        SchemaKinds.Chart | SchemaKinds.Object => "图表",
+        _ => "任意（只看有没有）",
     };
+
+    private static string Place(IReadOnlyList<TagPlace> places)
+    {
+        if (places.Count == 0) return "";
+        return places.Count == 1 ? places[0].Where : $"{places[0].Where}，共 {places.Count.ToString(CultureInfo.InvariantCulture)} 处";
+    }
 }

@@ -33,6 +33,7 @@ internal static class RenderCommand
 
         OutputFolder.WriteSingle(output, rendered.Document);
         terminal.Say($"已生成 {output}");
+        if (rendered.Gaps.Count > 0) terminal.Say($"文中有 {rendered.Gaps.Count} 处加亮待补：{string.Join('、', rendered.Gaps)}");
         return ExitCode.Done;
     }
 

@@ -18,7 +18,9 @@ internal sealed record ControlFrame(int Start, int End, string Before, string Af
         var content = ControlContent.Of(tree, control);
         var w = tree.PrefixOf(control.Node);
         var text = $"<{w}t xml:space=\"preserve\">";
-        var (begin, end) = ($"<{w}r{tree.DeclarationsOf(content.Run)}>{ControlFormat.OfRun(tree, control, content)}{text}", $"</{w}t></{w}r>");
+        var format = ControlFormat.OfRun(tree, control, content);
+        var (begin, end) = ($"<{w}r{tree.DeclarationsOf(content.Run)}>{format}{text}", $"</{w}t></{w}r>");
+        var (gap, same) = ($"{end}<{w}r{tree.DeclarationsOf(content.Run)}>{GapMarkup.Highlighted(format, w, tree.Uri)}{text}", end + begin);
         var soft = $"</{w}t><{w}br/>{text}";
         var feed = soft;
         if (control.Level != ControlLevel.Runs)
@@ -27,7 +29,7 @@ internal sealed record ControlFrame(int Start, int End, string Before, string Af
             feed = ControlFormat.HoldsParagraphs(tree, control) ? end + begin : soft;
         }
 
-        var frame = new TextFrame(Utf8($"</{w}t><{w}tab/>{text}"), Utf8(feed), Utf8(soft));
+        var frame = new TextFrame(Utf8($"</{w}t><{w}tab/>{text}"), Utf8(feed), Utf8(soft)) { GapStart = Utf8(gap), GapEnd = Utf8(same) };
         var node = tree[content.Host];
         var marks = LooseMarks.In(tree, content.Host);
         return node.ContentStart == node.End

@@ -20,6 +20,12 @@ internal sealed class FoundTag(Tag tag, StoryParagraph paragraph, int first, int
 
     public TagPlace Place => place;
 
+    /// <summary>The picture or chart it binds; null for a tag in the text.</summary>
+    public Frame? Frame { get; init; }
+
+    /// <summary>True when it prints the title of the data its chart is bound to.</summary>
+    public bool IsTitle { get; private init; }
+
     public TextSpot FirstSpot => paragraph.Spots[first];
 
     public TextSpot LastSpot => paragraph.Spots[last];
@@ -30,6 +36,9 @@ internal sealed class FoundTag(Tag tag, StoryParagraph paragraph, int first, int
     /// <summary>Offset after its last byte.</summary>
     public int End => LastSpot.End;
 
+    /// <summary>The same place with another meaning: the title of a chart.</summary>
+    public FoundTag AsTitle(ValueTag title) => new(title, paragraph, first, last, place) { IsTitle = true };
+
     /// <summary>Index of the character whose run the value takes its format from; -1 for what prints nothing itself.</summary>
-    public int Home => tag is ValueTag value ? first + 2 + value.Home : -1;
+    public int Home => tag is ValueTag value && Frame is null ? first + 2 + value.Home : -1;
 }

@@ -18,7 +18,7 @@ internal sealed class InlinePlacer(TaggedStory story, FaultList faults)
             return new PlacedSection(pair, SectionLevel.Inline, pair.Open.End, pair.Close.Start);
         if (tree[open].Parent == tree[close].Parent)
             return PlaceRuns(pair, open, close);
-        faults.AtTag("WT204", pair.Open.Place, $"区段的开始和结束（{pair.Close.Place.Tag}）一个在超链接、修订或内容控件里面，一个在外面。", "", "请把两个标签放在同一处。");
+        faults.AtTag("WT204", pair.Open.Place, $"开始标签和结束标签（{FaultList.Quote(pair.Close.Place.Tag)}）一个在超链接、修订或内容控件里面，一个在外面。", "", "请把两个标签都放在里面，或都放在外面。");
         return null;
     }
 

@@ -42,7 +42,7 @@ internal sealed class NamedControls
         else if (mine.Tag is ValueTag && mine.Last == carrier.Text.Length - 1 && mine.First == 0)
             CheckFilled(mine, control);
         else
-            faults.AtTag("WT221", mine.Place, "内容控件的标记里只能写一个标签，前后不能有别的字。", "{{名称}} 或 {{#名称}}", "请改标记，或把标签写在控件的文字里。");
+            faults.AtTag("WT231", mine.Place, "内容控件的标记里只能写一个标签，前后不能有别的字。", "{{名称}} 或 {{#名称}}", "请改标记，或把标签写在控件的文字里。");
     }
 
     private void AddPlain(StoryParagraph carrier, ContentControl control)
@@ -56,7 +56,7 @@ internal sealed class NamedControls
     private void AddClose(StoryParagraph carrier, ContentControl control, OpenTag open, TagPlace place)
     {
         if (control.Level == ControlLevel.Cell)
-            faults.AtTag("WT221", place, "这个内容控件包着一个单元格，不能作为区段。", "", "请把控件加在整行、段落或文字上。");
+            faults.AtTag("WT231", place, "这个内容控件包着一个单元格，不能作为区段。", "", "请把控件加在整行、段落或文字上。");
         if ((open.Options & ~TagOptions.Renumber) != TagOptions.None)
             faults.AtTag("WT120", place, $"“{OptionWords.Names(open.Options)}”不能用在内容控件的标记里。", "", "请删去它，或把标签写在正文里。");
         var node = tree[control.Node];
@@ -67,9 +67,9 @@ internal sealed class NamedControls
     private void CheckFilled(FoundTag tag, ContentControl control)
     {
         if (ControlContent.Of(tree, control).Refusal is { Length: > 0 } refusal)
-            faults.AtTag("WT221", tag.Place, refusal, "", "请改用普通的文字控件，或把标签写在正文里。");
+            faults.AtTag("WT231", tag.Place, refusal, "", "请改用普通的文字控件，或把标签写在正文里。");
         else if (Within(control).FirstOrDefault() is { } other)
-            faults.AtTag("WT222", other.Place, $"这个标签在内容控件里面，而控件自己的标记已经是 {tag.Place.Tag}，会把它盖掉。", "", "请去掉其中一个。");
+            faults.AtTag("WT232", other.Place, $"这个标签在内容控件里面，而控件自己的标记已经是 {tag.Place.Tag}，会把它盖掉。", "", "请去掉其中一个。");
     }
 
     private IEnumerable<FoundTag> Within(ContentControl control) =>

@@ -68,7 +68,7 @@ internal sealed class NodeBuilder
                 nodes.Add(cut.Instead);
                 break;
             case ValueRegion value:
-                nodes.Add(new ValueNode(value.Tag, value.Place, FrameOf(value.Text)));
+                nodes.Add(new ValueNode(value.Tag, value.Place, GapMarkup.Framed(value, FrameOf(value.Text), story.Tree)));
                 break;
             case SectionRegion { Section: var section }:
                 nodes.Flush();

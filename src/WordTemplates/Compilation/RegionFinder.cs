@@ -24,7 +24,10 @@ internal sealed class RegionFinder
     }
 
     /// <summary>The regions, outer before inner, in document order.</summary>
-    public static IReadOnlyList<Region> Find(TaggedStory story, StoryLayout layout)
+    /// <param name="story">The story.</param>
+    /// <param name="layout">Its sections.</param>
+    /// <param name="charts">Its charts, or the plots when it is one.</param>
+    public static IReadOnlyList<Region> Find(TaggedStory story, StoryLayout layout, IReadOnlyList<Region> charts)
     {
         var sections = layout.Sections;
         var finder = new RegionFinder(story);
@@ -32,6 +35,8 @@ internal sealed class RegionFinder
         finder.regions.AddRange(finder.ranges.Regions());
         finder.AddSections(sections);
         finder.AddTags(sections);
+        finder.AddFrames();
+        finder.regions.AddRange(charts);
         finder.AddParagraphs(sections);
         finder.AddTables(sections);
         finder.AddGuards();
@@ -57,10 +62,21 @@ internal sealed class RegionFinder
                 instead[(section.Pair.Close, section.Pair.Close.FirstSpot.Node)] = close.BeginRun;
         }
 
-        foreach (var tag in story.Tags.Where(tag => tag.Paragraph.Carrier is CarrierKind.Paragraph or CarrierKind.Plain))
+        foreach (var tag in story.Tags.Where(tag => tag.Frame is null && tag.Paragraph.Carrier is (CarrierKind.Paragraph or CarrierKind.Plain)))
             AddPieces(tag, instead);
-        foreach (var text in story.Tags.Where(tag => tag.Paragraph.Carrier == CarrierKind.Paragraph).SelectMany(TextsOf).Distinct())
+        foreach (var text in story.Tags.Where(tag => tag.Frame is null && tag.Paragraph.Carrier == CarrierKind.Paragraph).SelectMany(TextsOf).Distinct())
             AddText(text);
+    }
+
+    private void AddFrames()
+    {
+        foreach (var tag in story.Tags)
+        {
+            if (tag.Frame is not { } frame)
+                continue;
+            regions.Add(new FrameRegion(frame.Start, frame.End, tag));
+            regions.AddRange(frame.Inside);
+        }
     }
 
     /// <summary>A tag has a piece in each w:t it runs through; the one with the first character of the name takes the value.</summary>

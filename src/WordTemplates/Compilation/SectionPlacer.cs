@@ -69,10 +69,14 @@ internal sealed class SectionPlacer(TaggedStory story, FaultList faults)
     private PlacedSection? PlaceParagraphs(SectionPair pair)
     {
         var (open, close) = (story.Of(pair.Open), story.Of(pair.Close));
-        if (!open.IsBare && !open.OnlyBefore(pair.Open, tag => story.OpensAround(tag, pair.Close)))
-            return RefuseText(pair.Open, "开始标签所在的段落里，它的前面还有文字或标签。");
-        if (!close.IsBare && !close.OnlyAfter(pair.Close, tag => story.ClosesAround(tag, pair.Open)))
-            return RefuseText(pair.Close, "结束标签所在的段落里，它的后面还有文字或标签。");
+        var opens = open.IsBare || open.OnlyBefore(pair.Open, tag => story.OpensAround(tag, pair.Close));
+        var closes = close.IsBare || close.OnlyAfter(pair.Close, tag => story.ClosesAround(tag, pair.Open));
+        if (!opens)
+            RefuseText(pair.Open, "开始标签的前面还有文字或别的标签。");
+        if (!closes)
+            RefuseText(pair.Close, "结束标签的后面还有文字或别的标签。");
+        if (!opens || !closes)
+            return null;
         var first = tree[open.Paragraph.Node];
         var last = tree[close.Paragraph.Node];
         return new PlacedSection(pair, SectionLevel.Paragraphs, open.IsBare ? first.End : first.Start, close.IsBare ? last.Start : last.End);
@@ -86,7 +90,7 @@ internal sealed class SectionPlacer(TaggedStory story, FaultList faults)
             .Concat(story.TagsIn(close.End, section.End).Where(tag => !story.ClosesAround(tag, open)));
         if (strangers.FirstOrDefault() is not { } stranger)
             return section;
-        faults.AtTag("WT206", stranger.Place, $"这个标签在 {open.Place.Tag} 重复的表格行里，却写在它的开始和结束之外。", "", "请移到开始标签之后、结束标签之前。");
+        faults.AtTag("WT206", stranger.Place, $"这个标签在 {FaultList.Quote(open.Place.Tag)} 重复的表格行里，却写在它的开始和结束之外。", "", "请移到开始标签之后、结束标签之前，或移到别的行。");
         return null;
     }
 
@@ -123,19 +127,16 @@ internal sealed class SectionPlacer(TaggedStory story, FaultList faults)
 
     private PlacedSection? Refuse(SectionPair pair)
     {
-        faults.AtTag("WT204", pair.Open.Place, $"区段的开始和结束（{pair.Close.Place.Tag}）不在同一层：一个在表格、文本框或内容控件里面，一个在外面。", "", "请把两个标签放在同一层。");
+        faults.AtTag("WT204", pair.Open.Place, $"开始标签和结束标签（{FaultList.Quote(pair.Close.Place.Tag)}）不在同一层：一个在表格、文本框或内容控件里面，一个在外面。", "", "请把两个标签都放在里面，或都放在外面。");
         return null;
     }
 
     private PlacedSection? RefuseDirection(SectionPair pair, string reason)
     {
-        faults.AtTag("WT221", pair.Open.Place, "区段" + reason, "", "请把两个标签放进同一个表格，只写“行”或“列”之一。");
+        faults.AtTag("WT221", pair.Open.Place, "这个循环" + reason, "", "请把两个标签放进同一个表格，只写“行”或“列”之一。");
         return null;
     }
 
-    private PlacedSection? RefuseText(FoundTag tag, string message)
-    {
-        faults.AtTag("WT205", tag.Place, "区段跨了段落，但" + message, "标签单独成段，或在段首、段末", "请让这个标签单独占一段。");
-        return null;
-    }
+    private void RefuseText(FoundTag tag, string message) =>
+        faults.AtTag("WT205", tag.Place, "开始和结束标签不在同一段，重复的是整段，可是" + message, "标签单独成段，或开始标签在段首、结束标签在段末", "请让这个标签单独占一段。");
 }

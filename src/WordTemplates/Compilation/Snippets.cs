@@ -23,7 +23,17 @@ internal sealed class Snippets(MarkupTree tree)
     }
 
     /// <summary>Ends the run of a text in the middle and begins another of the same format.</summary>
-    public RunSplit Split(int text) => new($"</{Prefix(text)}t></{Prefix(text)}r>", $"<{Prefix(text)}r{Own(tree[text].Parent)}>{RunProperties(text)}{TextStart(text)}");
+    public RunSplit Split(int text) => Split(text, RunProperties(text));
+
+    /// <summary>The same with another format for the run that begins.</summary>
+    public RunSplit Split(int text, string properties) =>
+        new($"</{Prefix(text)}t>{RunEnd(text)}", $"<{Prefix(text)}r{Own(tree[text].Parent)}>{properties}{TextStart(text)}");
+
+    /// <summary>Ends the run around an element, between its children.</summary>
+    public string RunEnd(int inner) => $"</{Prefix(tree[inner].Parent)}r>";
+
+    /// <summary>Begins a run of the format of the one around an element.</summary>
+    public string RunStart(int inner) => $"<{Prefix(tree[inner].Parent)}r{Own(tree[inner].Parent)}>{RunProperties(inner)}";
 
     /// <summary>Ends the paragraph in the middle of a text and begins another of the same format; a soft break where that cannot be.</summary>
     public string ParagraphBreak(int text)
@@ -52,7 +62,8 @@ internal sealed class Snippets(MarkupTree tree)
         return properties >= 0 && tree.Child(properties, ElementKind.SectionProperties) >= 0 ? null : tree.Source(properties);
     }
 
-    private string RunProperties(int text) => tree.Source(tree.Properties(tree[text].Parent, ElementKind.RunProperties));
+    /// <summary>The properties of the run around an element, as written; empty for none.</summary>
+    public string RunProperties(int text) => tree.Source(tree.Properties(tree[text].Parent, ElementKind.RunProperties));
 
     private bool IsDrawing(int text) => tree[text].Vocabulary == Vocabulary.Drawing;
 

@@ -21,6 +21,7 @@ internal sealed record Story(string Part, MarkupTree Tree, IReadOnlyList<StoryPa
             Carrier = kind,
             Host = host,
             Heading = above?.Heading ?? "",
+            InTextBox = host?.InTextBox ?? false,
             Row = host?.Row ?? 0,
             Column = host?.Column ?? 0,
         };

@@ -16,6 +16,9 @@ internal sealed record StoryParagraph(int Node, string Text, IReadOnlyList<TextS
     /// <summary>Index among the paragraphs of the part.</summary>
     public int Index { get; init; }
 
+    /// <summary>True inside a text box.</summary>
+    public bool InTextBox { get; init; }
+
     /// <summary>Row of the innermost table around it, from one; 0 outside tables.</summary>
     public int Row { get; init; }
 
@@ -34,6 +37,7 @@ internal sealed record StoryParagraph(int Node, string Text, IReadOnlyList<TextS
     /// <summary>The place of some of its characters, for faults.</summary>
     public TagPlace Place(string part, int first, int last) => new(part, Text, Heading, Text[first..(last + 1)])
     {
+        InTextBox = InTextBox,
         Row = Row,
         Column = Column,
         Range = Carrier == CarrierKind.Paragraph ? new TextRange(Index, first, last) : Host?.Whole,

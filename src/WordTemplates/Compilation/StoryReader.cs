@@ -1,3 +1,4 @@
+using WordTemplates.Marking;
 using WordTemplates.Markup;
 using WordTemplates.Packaging;
 
@@ -11,8 +12,9 @@ internal static class StoryReader
     /// <param name="content">Its content, which has passed the guard.</param>
     /// <param name="relations">Its relationships: the targets of its links.</param>
     /// <param name="headings">The styles that are headings.</param>
+    /// <param name="always">True to read it although nothing in it can be a tag.</param>
     /// <param name="faults">Collects the faults.</param>
-    public static Story? Read(string part, byte[] content, IReadOnlyList<Relation> relations, HeadingStyles headings, FaultList faults)
+    public static Story? Read(string part, byte[] content, IReadOnlyList<Relation> relations, HeadingStyles headings, bool always, FaultList faults)
     {
         if (PartEncoding.ToUtf8(content) is not { } bytes)
         {
@@ -21,7 +23,7 @@ internal static class StoryReader
         }
 
         var links = TaggedLink.Of(part, relations, faults);
-        if (!MayHoldTags(bytes) && !MayHoldNames(bytes) && !RevisionNotes.MayHold(bytes) && links.Count == 0)
+        if (!always && !MayHoldTags(bytes) && !MayHoldNames(bytes) && !RevisionNotes.MayHold(bytes) && links.Count == 0)
             return null;
         return CarrierFinder.Find(Read(part, MarkupReader.Read(bytes), headings) with { Links = links }, faults);
     }
@@ -41,9 +43,13 @@ internal static class StoryReader
     /// <summary>Content controls may be known by plain names.</summary>
     private static bool MayHoldNames(ReadOnlySpan<byte> bytes) => bytes.IndexOf("tag "u8) >= 0;
 
-    /// <summary>An opening brace, half or full width, or a character written as a number.</summary>
+    /// <summary>The paragraphs of a part whatever stands in them, without headings.</summary>
+    public static Story ReadAll(string part, MarkupTree tree) => Read(part, tree, HeadingStyles.Read(null));
+
+    /// <summary>An opening brace, half or full width, a character written as a number, or brackets that somebody took for braces.</summary>
     private static bool MayHoldTags(ReadOnlySpan<byte> bytes) =>
-        bytes.IndexOf((byte)'{') >= 0 || bytes.IndexOf("｛"u8) >= 0 || bytes.IndexOf("}}"u8) >= 0 || bytes.IndexOf("｝"u8) >= 0 || bytes.IndexOf("&#"u8) >= 0;
+        bytes.IndexOf((byte)'{') >= 0 || bytes.IndexOf("｛"u8) >= 0 || bytes.IndexOf("}}"u8) >= 0 || bytes.IndexOf("｝"u8) >= 0 || bytes.IndexOf("&#"u8) >= 0
+        || LookalikeTags.MayHold(bytes);
 
     private static Story Read(string part, MarkupTree tree, HeadingStyles headings)
     {
@@ -53,15 +59,27 @@ internal static class StoryReader
         for (var i = 0; i < tree.Count; i++)
         {
             places.Meet(i);
+            // What an earlier check wrote quotes tags; it asks for nothing.
+            if (CommentIds.IsOwn(tree, i))
+            {
+                i = tree[i].After - 1;
+                continue;
+            }
+
             if (tree[i].Kind != ElementKind.Paragraph)
                 continue;
             var paragraph = ParagraphReader.Read(tree, i);
             if (headings.IsHeading(tree, paragraph))
                 heading = paragraph.Text;
             var (row, column) = places.Of(i);
-            paragraphs.Add(paragraph with { Heading = heading, Index = paragraphs.Count, Row = row, Column = column });
+            paragraphs.Add(paragraph with { Heading = heading, Index = paragraphs.Count, InTextBox = IsInTextBox(tree, i), Row = row, Column = column });
         }
 
         return new Story(part, tree, paragraphs);
     }
+
+    /// <summary>A shape of DrawingML holds text as a text box does.</summary>
+    private static bool IsInTextBox(MarkupTree tree, int paragraph) =>
+        tree[paragraph].Vocabulary == Vocabulary.Drawing
+        || (tree.Ancestor(paragraph, ElementKind.Story) is >= 0 and var story && tree.LocalNameOf(story).SequenceEqual("txbxContent"u8));
 }

@@ -11,7 +11,7 @@ internal static class TagCatalogue
         {
             var within = layout.Within[found];
             if (found.Tag is ValueTag value)
-                yield return new TemplateTag(value.Path.Text, TagKind.Value, FormatOf(value), value.Optional, within, null, found.Place);
+                yield return new TemplateTag(value.Path.Text, TagKind.Value, FormatOf(value), value.Optional, within, null, found.Place) { IsControl = found.Paragraph.Carrier == CarrierKind.Control };
             else if (found.Tag is OpenTag open)
                 yield return new TemplateTag(open.Path.Text, KindOf(open), OptionWords.Names(open.Options), open.Optional, within, layout.Levels.TryGetValue(found, out var level) ? level : null, found.Place);
         }

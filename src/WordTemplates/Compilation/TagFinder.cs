@@ -73,15 +73,23 @@ internal sealed class TagFinder
                 return at + 1;
             }
 
-            if (IsPair(text, at, TagCharacters.IsOpenBrace))
+            if (IsPair(text, at, TagCharacters.IsOpenBrace) || TornTags.EndsAt(text, open, at))
             {
-                ReportUnclosed(Place(paragraph, open, at - 1), straddles: false);
-                return at - 1;
+                AddMeant(TornTags.Unclosed(story, paragraph, (open, TagCharacters.IsCloseBrace(text[at]) ? at : at - 1), faults));
+                return TagCharacters.IsCloseBrace(text[at]) ? at : at - 1;
             }
         }
 
-        ReportUnclosed(Place(paragraph, open, text.Length - 1), next is not null && ClosesFirst(next.Text));
+        AddMeant(next is not null && ClosesFirst(next.Text)
+            ? TornTags.Straddling(story, paragraph, open, next, faults)
+            : TornTags.Unclosed(story, paragraph, (open, text.Length - 1), faults));
         return text.Length;
+    }
+
+    private void AddMeant(FoundTag? meant)
+    {
+        if (meant is not null)
+            tags.Add(meant);
     }
 
     private void Parse(StoryParagraph paragraph, int first, int last)
@@ -89,7 +97,8 @@ internal sealed class TagFinder
         var place = Place(paragraph, first, last);
         if (paragraph.Spots.Skip(first).Take(last - first + 1).Any(spot => !spot.IsText))
         {
-            faults.AtTag("WT106", place, "标签中间夹着换行、制表符、图形或域。", "", "请删去整个标签，一次打完。");
+            faults.AtTag("WT106", place, "标签中间夹着换行、制表符、图形或域。", "", "请删去整个标签，重新打一遍，中间不要按回车键和制表键。");
+            AddMeant(TornTags.Meant(paragraph, first, last, place));
             return;
         }
 
@@ -97,15 +106,10 @@ internal sealed class TagFinder
         if (tag is not null)
             tags.Add(new FoundTag(tag, paragraph, first, last, place));
         else if (syntax is not null)
+        {
             faults.AtTag(syntax.Code, place, syntax.Message, syntax.Expected, syntax.Hint);
-    }
-
-    private void ReportUnclosed(TagPlace place, bool straddles)
-    {
-        if (straddles)
-            faults.AtTag("WT102", place, "一个标签被分在两个段落里。", "标签的开头和结尾在同一段落", "请删去标签中间的回车。");
-        else
-            faults.AtTag("WT101", place, "标签有开头的花括号，没有结尾的花括号。", "}}", "请补上 }}。");
+            AddMeant(TornTags.Meant(paragraph, first, last, place));
+        }
     }
 
     private void ReportStray(StoryParagraph paragraph, int at)
@@ -113,7 +117,7 @@ internal sealed class TagFinder
         if (straddling)
             straddling = false;
         else
-            faults.AtTag("WT103", Place(paragraph, at, at + 1), "这里有结尾的花括号，没有开头的花括号。", "{{", "请补上 {{，或删去 }}。");
+            TornTags.Unopened(story, paragraph, at, faults);
     }
 
     private TagPlace Place(StoryParagraph paragraph, int first, int last) => paragraph.Place(story.Part, first, last);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using WordTemplates.Marking;
 using WordTemplates.Markup;
 
 namespace WordTemplates.Compilation;
@@ -29,7 +30,7 @@ internal sealed class UnreadTextCheck
             .Concat(story.Carriers.Where(carrier => carrier.Carrier == CarrierKind.Plain).Select(carrier => carrier.Node)).ToHashSet();
         for (var i = 0; i < tree.Count; i++)
         {
-            if (!read.Contains(i) && MayHoldTags(i))
+            if (!read.Contains(i) && MayHoldTags(i) && !CommentIds.InOwn(tree, i))
                 Take(i);
         }
 

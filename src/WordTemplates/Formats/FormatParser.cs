@@ -11,6 +11,9 @@ internal static class FormatParser
     /// <summary>A separator is punctuation and at most a word such as 以及.</summary>
     private const int LongestSeparator = 4;
 
+    /// <summary>Letters in it; more than 以及 is no word that joins.</summary>
+    private const int LongestWord = 2;
+
     /// <summary>The format, or null when it is none of the known forms.</summary>
     public static ValueFormat? Parse(string text)
     {
@@ -39,7 +42,7 @@ internal static class FormatParser
     private static JoinFormat? ParseJoin(string text)
     {
         var pieces = text.Split('|', '｜');
-        return pieces.Length > 2 || Array.Exists(pieces, piece => piece.Length > LongestSeparator || piece.Any(char.IsAsciiLetterOrDigit))
+        return pieces.Length > 2 || Array.Exists(pieces, piece => piece.Length > LongestSeparator || piece.Count(char.IsLetter) > LongestWord || piece.Any(char.IsAsciiLetterOrDigit))
             ? null
             : new JoinFormat(text, pieces[0], pieces[^1]);
     }

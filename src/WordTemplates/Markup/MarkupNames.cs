@@ -22,6 +22,19 @@ internal static class MarkupNames
         return -1;
     }
 
+    /// <summary>All elements of that local name below another, at any depth; none below -1.</summary>
+    public static List<int> Below(this MarkupTree tree, int ancestor, ReadOnlySpan<byte> name)
+    {
+        var found = new List<int>();
+        for (var i = ancestor + 1; ancestor >= 0 && i < tree[ancestor].After; i++)
+        {
+            if (tree.IsNamed(i, name))
+                found.Add(i);
+        }
+
+        return found;
+    }
+
     /// <summary>The first child when it has that local name, as the properties of cells and paragraphs do; -1 otherwise.</summary>
     public static int FirstNamed(this MarkupTree tree, int parent, ReadOnlySpan<byte> name) =>
         parent >= 0 && parent + 1 < tree[parent].After && tree.IsNamed(parent + 1, name) ? parent + 1 : -1;

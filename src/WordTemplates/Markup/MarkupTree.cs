@@ -74,6 +74,10 @@ internal sealed class MarkupTree(byte[] bytes, IReadOnlyList<MarkupNode> nodes, 
         return string.Concat(declared.Select(attribute => $" {attribute.Name}=\"{attribute.Value.Replace("\"", "&quot;", StringComparison.Ordinal)}\""));
     }
 
+    /// <summary>A WordprocessingML attribute of a new element that stands at another one, with the blank before it; an attribute needs a prefix even where elements have none.</summary>
+    public string AttributeAt(int index, string name, string value) =>
+        PrefixOf(index) is { Length: > 0 } own ? $" {own}{name}=\"{value}\"" : $" xmlns:w=\"{uri}\" w:{name}=\"{value}\"";
+
     /// <summary>Name of an element without its prefix.</summary>
     public ReadOnlySpan<byte> LocalNameOf(int index)
     {

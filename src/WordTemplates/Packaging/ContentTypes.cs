@@ -1,6 +1,7 @@
 using System.Security;
 using System.Text;
 using System.Xml;
+using WordTemplates.Markup;
 
 namespace WordTemplates.Packaging;
 
@@ -29,6 +30,26 @@ internal sealed class ContentTypes
         }
 
         return types;
+    }
+
+    /// <summary>The content without the overrides of those entries.</summary>
+    public static byte[] Without(byte[] content, IReadOnlySet<string> entries)
+    {
+        if (entries.Count == 0)
+            return content;
+        var tree = MarkupReader.Read(content);
+        var rest = new MemoryStream();
+        var at = 0;
+        for (var i = 1; i < tree.Count; i++)
+        {
+            if (!entries.Contains(AttributeText.Decode(Encoding.UTF8.GetBytes(AttributeReader.Value(tree.StartTag(i), "PartName"))).TrimStart('/')))
+                continue;
+            rest.Write(tree.Slice(at, tree[i].Start));
+            at = tree[i].End;
+        }
+
+        rest.Write(tree.Slice(at, content.Length));
+        return rest.ToArray();
     }
 
     /// <summary>The content with an override for each part added.</summary>

@@ -10,6 +10,13 @@ internal sealed record Relation(string Id, string Type, string Target, bool Exte
     /// <summary>Last piece of the type, the same in Transitional and Strict files: image, hyperlink, chart.</summary>
     public string ShortType => Type[(Type.LastIndexOf('/') + 1)..];
 
+    /// <summary>The target that leads from a part to an entry: relative below the part's folder, else from the root.</summary>
+    public static string TargetFrom(string part, string entry)
+    {
+        var folder = part[..(part.LastIndexOf('/') + 1)];
+        return entry.StartsWith(folder, StringComparison.Ordinal) ? entry[folder.Length..] : "/" + entry;
+    }
+
     /// <summary>Name of the entry the relationship leads to from a part; "" for a link.</summary>
     public string EntryFrom(string part)
     {

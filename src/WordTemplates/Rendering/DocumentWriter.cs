@@ -22,6 +22,7 @@ internal static class DocumentWriter
             using var pass = new RenderPass(part.Name, data, edits, gaps, faults);
             foreach (var node in part.Nodes)
                 node.Write(pass);
+            UnshownParts.Drop(part, pass.Output.Written, edits);
             if (!faults.Any)
                 written[part.Entry] = WritePart(part, pass.Output, comments, deflater);
         }

@@ -15,6 +15,12 @@ internal sealed class PackageEdits(TemplatePackage package)
     private readonly List<(string Name, string Type)> added = [];
     private readonly Dictionary<string, RelationEdits> relations = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>So many parts are a mistake in the data; a zip file holds six times as many.</summary>
+    private const int MostParts = 10_000;
+
+    /// <summary>True when nothing more should be added.</summary>
+    public bool IsFull => added.Count >= MostParts;
+
     public bool Any => contents.Count > 0 || relations.Count > 0 || Numbering.Any;
 
     /// <summary>The lists that are added.</summary>
@@ -28,7 +34,7 @@ internal sealed class PackageEdits(TemplatePackage package)
     public string AddContent(string folder, string extension, string type, byte[] content)
     {
         var name = $"{folder}{Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 8))}.{extension}";
-        if (!contents.ContainsKey(name))
+        if (!Has(name) && package.Find(name) < 0)
             AddPart(name, type, content);
         return name;
     }
@@ -44,6 +50,9 @@ internal sealed class PackageEdits(TemplatePackage package)
         added.Add((free, type));
         return free;
     }
+
+    /// <summary>True when the part has been added, or given another content.</summary>
+    public bool Has(string name) => contents.ContainsKey(name);
 
     /// <summary>Gives a part of the template another content.</summary>
     public void Replace(string name, byte[] content) => contents[name] = content;
@@ -63,8 +72,9 @@ internal sealed class PackageEdits(TemplatePackage package)
             Replace(part, numbering);
         foreach (var edits in relations.Values.Where(edits => edits.Added.Count + edits.Dropped.Count > 0))
             contents[RelationPart.NameOf(edits.Part)] = RelationPart.Append(RelationPart.Without(Content(RelationPart.NameOf(edits.Part)), edits.Dropped), edits.Added);
-        if (added.Count > 0)
-            contents[ContentTypes.EntryName] = ContentTypes.Append(Content(ContentTypes.EntryName)!, added);
+        var gone = UnshownParts.Find(package, relations.Values);
+        if (added.Count + gone.Count > 0)
+            contents[ContentTypes.EntryName] = ContentTypes.Append(ContentTypes.Without(Content(ContentTypes.EntryName)!, gone), added);
         var all = new List<ZipEntry>(entries);
         foreach (var (name, content) in contents)
         {
@@ -75,6 +85,7 @@ internal sealed class PackageEdits(TemplatePackage package)
                 all.Add(written);
         }
 
+        all.RemoveAll(entry => gone.Contains(entry.Name));
         return all;
     }
 

@@ -6,7 +6,7 @@ internal static class PlaceFaults
     public static void BadLink(RenderPass pass, TagPlace place, IReadOnlyList<LinkPiece> pieces, string target)
     {
         var paths = string.Join('、', pieces.Where(piece => piece.Tag is not null).Select(piece => FaultList.Quote(pass.Scope.Describe(piece.Tag!.Path))));
-        pass.Faults.AtTag("WT307", place, $"数据“{paths}”得出的链接“{FaultList.Quote(target)}”不是可用的网址。", "http://、https://、mailto: 开头的地址，或 #书签", "请在数据里写完整的网址。");
+        pass.Faults.AtTag("WT321", place, $"数据“{paths}”得出的链接“{FaultList.Quote(target)}”不是可用的网址。", "http://、https://、mailto: 开头的地址，或 #书签", "请在数据里写完整的网址。");
     }
 
     public static void NotYesNo(RenderPass pass, TagPlace place, Tags.ValueTag tag) =>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using WordTemplates.Checking;
+using WordTemplates.Formats;
 using WordTemplates.Tags;
 
 namespace WordTemplates.Rendering;
@@ -9,36 +11,42 @@ internal static class RenderFaults
     public static void Missing(RenderPass pass, TagPlace place, TagPath path, bool known)
     {
         var where = FaultList.Quote(pass.Scope.Describe(path));
-        var message = known ? $"数据“{where}”没有值。" : $"数据里没有“{where}”。";
-        var nearest = known ? "" : NearestName.Of(path.Names.Count == 0 ? "" : path.Names[^1], pass.Scope.KnownNames(path));
-        var hint = nearest.Length > 0 ? $"是不是想写“{nearest}”？" : "请补上数据；允许没有时，在名称后面加问号。";
-        pass.Faults.AtTag("WT301", place, message, known ? "一个值" : string.Join('、', pass.Scope.KnownNames(path).Take(20)), hint);
+        if (known)
+        {
+            pass.Faults.AtTag("WT301", place, $"数据“{where}”没有值。", "", "请补上数据；允许没有时，在名称后面加问号。");
+            return;
+        }
+
+        var steps = pass.Scope.StepsOut(path);
+        var names = pass.Scope.KnownNames(path).ToList();
+        var nearest = NearestName.Of(path.Names.Count == 0 ? "" : path.Names[^1], names);
+        pass.Faults.AtTag("WT301", place, $"数据里没有“{where}”。", DataHints.Expected(path, steps, nearest, names), DataHints.ForUnknown(path, steps, nearest));
     }
 
     public static void DoesNotFit(RenderPass pass, TagPlace place, ValueTag tag, TemplateValue value)
     {
-        var message = $"数据“{FaultList.Quote(pass.Scope.Describe(tag.Path))}”是{KindOf(value)}，不能这样打印。";
-        var hint = value switch
+        var where = FaultList.Quote(pass.Scope.Describe(tag.Path));
+        var (message, expected) = (value, tag.Format) switch
         {
-            ListValue => "列表要用 {{#名称}}…{{/名称}} 循环，或写连接格式，如 {{名称:、}}。",
-            ObjectValue => "请写到里面的名称，如 {{名称.职务}}。",
-            FlagValue => "是否用来显示区段：{{#名称}}…{{/名称}}。",
-            _ => "请改用适合的格式，或去掉格式。",
+            (ListValue, JoinFormat) => ($"列表“{where}”里有些项不是文字或数字，不能连成一句。", "文字或数字的列表"),
+            (NumberValue number, OrdinalFormat) => ($"数据“{where}”是 {number.Number.ToString(CultureInfo.InvariantCulture)}，不能印成序号“{FaultList.Quote(tag.Format.Text)}”。", "整数"),
+            (_, PlainFormat) => ($"数据“{where}”是{KindNames.Of(value)}，不能直接印出来。", KindNames.Of(TagNeeds.Of(tag))),
+            _ => ($"数据“{where}”是{KindNames.Of(value)}，不能按“{FaultList.Quote(tag.Format.Text)}”印出来。", KindNames.Of(TagNeeds.Of(tag))),
         };
-        pass.Faults.AtTag("WT302", place, message, tag.Format.Text, hint);
+        pass.Faults.AtTag("WT302", place, message, expected, DataHints.ForPrinting(tag, value));
     }
 
     public static void CannotCompare(RenderPass pass, TagPlace place, OpenTag tag, TemplateValue value)
     {
         var expected = tag.Test!.Number is null ? "文字" : "数字";
-        pass.Faults.AtTag("WT303", place, $"数据“{FaultList.Quote(pass.Scope.Describe(tag.Path))}”是{KindOf(value)}，不能与{expected}比较。", expected, "请改比较的右边，或改数据。");
+        pass.Faults.AtTag("WT303", place, $"数据“{FaultList.Quote(pass.Scope.Describe(tag.Path))}”是{KindNames.Of(value)}，不能与{expected}比较。", expected, DataHints.ForComparing(tag, value));
     }
 
     public static void BadCharacter(RenderPass pass, TagPlace place, TagPath path, string text)
     {
         var at = ValueText.BadAt(text);
         var code = "U+" + ((int)text[at]).ToString("X4", CultureInfo.InvariantCulture);
-        pass.Faults.AtTag("WT304", place, $"数据“{FaultList.Quote(pass.Scope.Describe(path))}”的第 {at + 1} 个字符（{code}）不能写进 Word。", "", "请删去这个看不见的字符。");
+        pass.Faults.AtTag("WT304", place, $"数据“{FaultList.Quote(pass.Scope.Describe(path))}”的第 {at + 1} 个字符（{code}）不能写进 Word。", "", "请在数据里删去这个看不见的字符。");
     }
 
     public static void TooLong(RenderPass pass, TagPlace place, TagPath path, int limit) =>
@@ -52,15 +60,4 @@ internal static class RenderFaults
 
     public static void TooWide(RenderPass pass, TagPlace place, decimal columns, int most) =>
         pass.Faults.AtTag("WT308", place, $"表格展开后有 {columns} 列，Word 最多 {most} 列。", $"不超过 {most} 列", "请减少数据，或改为重复行。");
-
-    private static string KindOf(TemplateValue value) => value switch
-    {
-        TextValue => "文字",
-        NumberValue => "数字",
-        FlagValue => "是否",
-        DateValue => "日期",
-        ListValue => "列表",
-        ObjectValue => "一组值",
-        _ => "缺失值",
-    };
 }

@@ -1,3 +1,5 @@
+using WordTemplates.Charts;
+using WordTemplates.Checking;
 using WordTemplates.Rendering.Tables;
 
 namespace WordTemplates.Rendering;
@@ -8,7 +10,8 @@ namespace WordTemplates.Rendering;
 /// <param name="edits">What changes in the package besides the part.</param>
 /// <param name="gaps">Collects the gaps that are left.</param>
 /// <param name="faults">Collects the faults.</param>
-internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edits, List<TemplateGap> gaps, FaultList faults) : IDisposable
+/// <param name="outer">The pass of the part that shows this one; null for a part of its own.</param>
+internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edits, List<TemplateGap> gaps, FaultList faults, RenderPass? outer = null) : IDisposable
 {
     /// <summary>Loops in loops multiply; more steps than this are a mistake, not a document.</summary>
     private const int MostSteps = 2_000_000;
@@ -20,7 +23,10 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
 
     public OutputBuffer Output { get; } = new();
 
-    public ScopeStack Scope { get; } = new(data);
+    public ScopeStack Scope { get; private init; } = new(data);
+
+    /// <summary>The data of the chart that is written; null outside charts.</summary>
+    public ChartSheet? Chart { get; private init; }
 
     public string Part => part;
 
@@ -28,7 +34,10 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
 
     public List<TemplateGap> Gaps => gaps;
 
-    public FaultList Faults => faults;
+    public FaultList Faults => Exploration is { Aside: true } ? Exploration.Unreached : faults;
+
+    /// <summary>Set while data are checked: branches these data do not enter are walked too. Null while a document is rendered.</summary>
+    public Exploration? Exploration { get; init; }
 
     /// <summary>Counts what can be seen; a paragraph compares before and after.</summary>
     public int Ink { get; set; }
@@ -39,6 +48,9 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
     /// <summary>Fresh numbers given out so far.</summary>
     public int Serial { get; set; }
 
+    /// <summary>The pass of a chart shown at this place: a part of its own, in the scope of the place.</summary>
+    public RenderPass Inside(string chart, ChartSheet? sheet) => new(chart, data, edits, gaps, faults, this) { Scope = Scope, Chart = sheet, Exploration = Exploration };
+
     /// <summary>The innermost table that is written, when its columns repeat or its cells merge.</summary>
     public TableRun? Table { get; set; }
 
@@ -48,7 +60,9 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
     /// <summary>Counts a step; false when the limits are reached and rendering should come to its end.</summary>
     public bool Step(TagPlace place)
     {
-        if (steps > MostSteps)
+        if (Exploration is { Aside: true })
+            return Exploration.Step(MostSteps);
+        if (steps > MostSteps || outer?.Step(place) == false)
             return false;
         if (++steps <= MostSteps && Output.Length <= LargestPart)
             return true;

@@ -1,3 +1,4 @@
+using WordTemplates.Checking;
 using WordTemplates.Tags;
 
 namespace WordTemplates.Rendering;
@@ -8,6 +9,9 @@ internal sealed class ScopeStack
     private readonly List<Frame> frames = [];
 
     public ScopeStack(ObjectValue root) => frames.Add(new Frame(root, null, null, 0));
+
+    /// <summary>Set while data are checked: notes which names are looked up.</summary>
+    public NameUses? Uses { get; set; }
 
     public void Enter(TemplateValue value, TagPath path) => frames.Add(new Frame(value, null, path, 0));
 
@@ -28,8 +32,16 @@ internal sealed class ScopeStack
             return Fact(at, path.Fact);
         TemplateValue? value = frames[at].Value;
         for (var i = 0; i < path.Names.Count && value is not null; i++)
-            value = value is ObjectValue holder && holder.Members.TryGetValue(path.Names[i], out var member) ? member : null;
+            value = Member(value, path.Names[i]);
         return value;
+    }
+
+    private TemplateValue? Member(TemplateValue value, string name)
+    {
+        if (value is not ObjectValue holder)
+            return null;
+        Uses?.Add(holder, name);
+        return holder.Members.GetValueOrDefault(name);
     }
 
     /// <summary>The names known where the path breaks off.</summary>
@@ -45,6 +57,19 @@ internal sealed class ScopeStack
         }
 
         return value is ObjectValue last ? last.Members.Keys : [];
+    }
+
+    /// <summary>How many scopes further out the first name of a path is known; 0 for none.</summary>
+    public int StepsOut(TagPath path)
+    {
+        var at = frames.Count - 1 - path.Up;
+        for (var steps = 1; path.Names.Count > 0 && steps <= at; steps++)
+        {
+            if (frames[at - steps].Value is ObjectValue holder && holder.Members.ContainsKey(path.Names[0]))
+                return steps;
+        }
+
+        return 0;
     }
 
     /// <summary>Where the path leads in the data, such as 问题[2].名称, for people.</summary>

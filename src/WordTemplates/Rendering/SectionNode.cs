@@ -1,3 +1,4 @@
+using WordTemplates.Checking;
 using WordTemplates.Tags;
 
 namespace WordTemplates.Rendering;
@@ -13,10 +14,29 @@ internal sealed class SectionNode(OpenTag tag, TagPlace place, TemplateNode[] bo
         for (var i = 0; i < rounds.Count && (i == 0 || pass.Step(place)); i++)
         {
             rounds.MoveTo(pass.Scope, i);
-            foreach (var node in body)
-                node.Write(pass);
+            WriteBody(pass);
         }
 
         rounds.Leave(pass.Scope);
+        if (rounds.Count == 0 && pass.Exploration is { } exploration)
+            Explore(pass, exploration);
+    }
+
+    private void WriteBody(RenderPass pass)
+    {
+        foreach (var node in body)
+            node.Write(pass);
+    }
+
+    /// <summary>While data are checked: walks a branch that is not entered. One on an absent value stays shut, for nobody knows what it would open.</summary>
+    private void Explore(RenderPass pass, Exploration exploration)
+    {
+        if (Absence.Of(pass.Scope.Find(tag.Path)) && tag is not { Inverted: true, Test: null })
+            return;
+        var start = pass.Output.Length;
+        exploration.StepAside();
+        WriteBody(pass);
+        exploration.StepBack();
+        pass.Output.Truncate(start);
     }
 }

@@ -6,6 +6,12 @@ namespace WordTemplates.Rendering;
 /// <param name="SoftBreak">Stays in the paragraph.</param>
 internal sealed record TextFrame(byte[] Tab, byte[] LineFeed, byte[] SoftBreak)
 {
+    /// <summary>Ends the run and begins a highlighted one; empty where there are no runs.</summary>
+    public byte[] GapStart { get; init; } = [];
+
+    /// <summary>Ends the highlighted run and begins the run again.</summary>
+    public byte[] GapEnd { get; init; } = [];
+
     /// <summary>Where there are characters only: in an attribute, in a document property.</summary>
     public static readonly TextFrame Plain = new([.. "&#9;"u8], [.. "&#10;"u8], [.. "&#10;"u8]) { Quoted = true };
 

@@ -35,7 +35,9 @@ internal sealed class ValueNode(ValueTag tag, TagPlace place, TextFrame frame) :
 
     private void WriteAbsent(RenderPass pass, TemplateValue? value)
     {
-        if (!tag.Optional)
+        if (tag.Options.HasFlag(TagOptions.Gap))
+            GapText.Write(pass, tag.Path, place, frame);
+        else if (!tag.Optional)
             RenderFaults.Missing(pass, place, tag.Path, value is not null);
     }
 }

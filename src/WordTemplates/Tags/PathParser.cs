@@ -14,6 +14,19 @@ internal static class PathParser
     /// <summary>Names of the loop facts, for hints.</summary>
     public const string FactNames = "@序号、@首项、@末项、@总数";
 
+    /// <summary>The name after an @ that is no loop fact; empty when it is not that what went wrong.</summary>
+    public static string UnknownFact(TagCursor cursor)
+    {
+        var text = cursor.Before;
+        var at = text.LastIndexOf('@');
+        return at >= 0 && !Facts.ContainsKey(text[(at + 1)..]) ? text[(at + 1)..] : "";
+    }
+
+    /// <summary>The hint for it.</summary>
+    public static string NearestFact(string name) => NearestName.Of(name, Facts.Keys) is { Length: > 0 } near
+        ? $"是不是想写“@{near}”？"
+        : $"请改用 {FactNames}；要印数据里的名称，请去掉 @。";
+
     /// <summary>The path a text without braces is; null when it is more or less than names, or bare digits.</summary>
     public static TagPath? ParsePlain(string text)
     {

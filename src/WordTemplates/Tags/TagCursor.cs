@@ -13,6 +13,12 @@ internal sealed class TagCursor(string text)
     /// <summary>What follows, as written.</summary>
     public string Rest => text[At..];
 
+    /// <summary>The whole text, folded.</summary>
+    public string All => string.Concat(text.Select(TagCharacters.Fold));
+
+    /// <summary>What was taken, folded.</summary>
+    public string Before => string.Concat(text[..At].Select(TagCharacters.Fold)).TrimEnd();
+
     public void SkipBlanks()
     {
         while (Current == ' ')

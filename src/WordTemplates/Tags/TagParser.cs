@@ -23,6 +23,18 @@ internal static class TagParser
         return cursor.Take('/') ? ParseClose(cursor, out fault) : ParseValue(cursor, out fault);
     }
 
+    /// <summary>The section tag that was meant although something in it is wrong, so that its partner is not called a fault too; null when it was none.</summary>
+    public static Tag? Meant(string inside)
+    {
+        var cursor = new TagCursor(inside);
+        cursor.SkipBlanks();
+        var (opens, inverts) = (cursor.Take('#'), cursor.Take('^'));
+        if (!opens && !inverts && !cursor.Take('/'))
+            return null;
+        var path = Path(cursor) ?? new TagPath(0, [], LoopFact.None, "");
+        return opens || inverts ? new OpenTag(path, Optional: true, inverts, null) : new CloseTag(path.Text);
+    }
+
     private static Tag? ParseOpen(TagCursor cursor, bool inverted, out TagSyntax? fault)
     {
         fault = null;
@@ -38,7 +50,7 @@ internal static class TagParser
             cursor.SkipBlanks();
             optional |= Question(cursor);
             if (test is null || !cursor.Ended)
-                return Refuse(new TagSyntax("WT104", reason, "{{#名称 >= 2}} 或 {{#名称 = \"文字\"}}", Extra(cursor)), out fault);
+                return Refuse(new TagSyntax("WT104", reason, "{{#名称 >= 2}} 或 {{#名称 = \"文字\"}}", TestHints.For(cursor.All)), out fault);
         }
 
         return new OpenTag(path, optional, inverted, test);
@@ -89,12 +101,9 @@ internal static class TagParser
         return found;
     }
 
-    private static TagSyntax NameFault(TagCursor cursor) =>
-        new("WT104", "标签的写法不认识。", Forms, Extra(cursor));
-
-    private static string Extra(TagCursor cursor) => cursor.Ended
-        ? $"标签里要写名称；循环里可写 {PathParser.FactNames}。"
-        : $"请检查“{FaultList.Quote(cursor.Rest)}”处；名称里有空格或标点时要加引号。";
+    private static TagSyntax NameFault(TagCursor cursor) => PathParser.UnknownFact(cursor) is { Length: > 0 } fact
+        ? new TagSyntax("WT111", $"“@{FaultList.Quote(fact)}”不认识，循环里没有这一项。", PathParser.FactNames, PathParser.NearestFact(fact))
+        : NameHints.Of(cursor.Rest, Forms);
 
     private static Tag? Refuse(TagSyntax syntax, out TagSyntax? fault)
     {

@@ -38,17 +38,23 @@ internal sealed record TagSuffix(TagOptions Options, ValueFormat Format, bool Op
         if ((option & allowed) != TagOptions.None)
             return this with { Options = Options | option };
         if (option != TagOptions.None)
-            fault = new TagSyntax("WT110", $"“{word}”不能用在这种标签里。", OptionWords.Names(allowed), "请删去它，或改用所列的写法。");
-        else if (formats && Format == ValueFormat.None && FormatParser.Parse(word) is { } format)
+            fault = new TagSyntax("WT110", $"“{word}”不能写在{Kind(allowed, formats)}里。", OptionWords.Names(allowed), OptionHint(word, option));
+        else if (formats && Format == ValueFormat.None && !FormatHints.IsMisspeltOption(word) && FormatParser.Parse(word) is { } format)
             return this with { Format = format };
+        else if (formats && Format != ValueFormat.None && FormatParser.Parse(word) is not null)
+            fault = new TagSyntax("WT105", $"一个标签只能写一个格式，“{FaultList.Quote(word)}”是多出来的。", Format.Text, "请只留一个格式。");
         else
-            fault = new TagSyntax("WT105", $"格式“{FaultList.Quote(word)}”不认识。", Forms(allowed, formats), Hint(word));
+            fault = new TagSyntax("WT105", $"冒号后面的“{FaultList.Quote(word)}”不认识。", FormatHints.Guess(word) is { Length: > 0 } guess ? guess : Forms(allowed, formats), FormatHints.For(word));
         return null;
     }
 
-    private static string Forms(TagOptions allowed, bool formats) =>
-        (formats ? FormatParser.Forms + "；" : "") + OptionWords.Names(allowed);
+    private static string Kind(TagOptions allowed, bool formats) =>
+        formats ? "填值的标签" : allowed == TagOptions.None ? " {{^名称}} 标签" : "开始标签";
 
-    private static string Hint(string word) =>
-        NearestName.Of(word, OptionWords.All) is { Length: > 0 } near ? $"是不是想写“{near}”？" : "请改用上面所列的写法。";
+    private static string OptionHint(string word, TagOptions option) => (option & OptionWords.OfSections) != TagOptions.None
+        ? $"它要写在开始标签里，如 {{{{#名称:{word}}}}}。"
+        : $"它要写在填值的标签里，如 {{{{名称:{word}}}}}。";
+
+    private static string Forms(TagOptions allowed, bool formats) =>
+        string.Join('；', new[] { formats ? FormatParser.Forms : "", OptionWords.Names(allowed) }.Where(text => text.Length > 0));
 }

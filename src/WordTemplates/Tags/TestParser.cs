@@ -17,7 +17,7 @@ internal static class TestParser
     /// <summary>The test, or null with the reason.</summary>
     public static TagTest? Parse(TagCursor cursor, out string reason)
     {
-        reason = "区段标签的名称后面只能写比较（= != < <= > >=）。";
+        reason = "开始标签的名称后面只能写比较（= != < <= > >=）。";
         var found = Operators.FirstOrDefault(pair => cursor.Take(pair.Spelling));
         if (found.Spelling is null)
             return null;

@@ -79,7 +79,7 @@ public class HyperlinkTests
     {
         var template = Check.Compiled(PackageBuilder.Of(Docx.P("{{#a}}") + $"<w:p>{Link("rId9")}</w:p>" + Docx.P("{{/a}}")).Link("rId9", "{{u}}").Build());
         var fault = Assert.Single(template.Render(Given.Data(("a", new[] { Given.Data(("u", address)) }))).Faults);
-        Assert.Equal("WT307", fault.Code);
+        Assert.Equal("WT321", fault.Code);
         Assert.Contains("a[1].u", fault.Message, StringComparison.Ordinal);
     }
 

@@ -37,12 +37,11 @@ public class TextAttributeTests
         Check.BodyBecomes($"<w:p><w:hyperlink w:tooltip=\"{{{{a}}}}\">{Docx.R("{{b?}}")}</w:hyperlink></w:p>{Docx.P("完")}", Docx.P("完"), ("a", "x"));
 
     [Fact]
-    public void The_tag_of_a_picture_is_no_text() =>
-        Assert.Empty(Check.Compiled(Docx.Body(Drawing("{{a:图片}}"))).Tags);
+    public void The_tag_of_a_picture_where_no_picture_is_is_refused() => Check.Refused(Docx.Body(Drawing("{{a:图片}}")), "WT401", "WT401", "WT401");
 
     [Theory]
     [InlineData("{{#a}}", "WT201", "WT201", "WT201")]
-    [InlineData("{{a:待补}}", "WT120", "WT120", "WT120")]
+    [InlineData("{{a:合并}}", "WT120", "WT120", "WT120")]
     [InlineData("{{a", "WT101", "WT101", "WT101")]
     [InlineData("a}}", "WT103", "WT103", "WT103")]
     public void Faults_in_an_alt_text_are_found(string text, params string[] codes) => Check.Refused(Docx.Body(Drawing(text)), codes);

@@ -37,6 +37,16 @@ public class RenderCommandTests
     }
 
     [Fact]
+    public void Gaps_still_to_be_filled_are_told()
+    {
+        using var folder = new ScratchFolder();
+        File.WriteAllBytes(folder.At("t.docx"), ShippedTemplate.With("{{称谓}}", "{{称谓:待补}}"));
+        var run = CommandRun.Of("render", folder.At("t.docx"), folder.Put("data.json", Speech.Replace("\"同志们：\"", "null", StringComparison.Ordinal)), "-o", folder.At("out.docx"));
+        Assert.Equal(0, run.Code);
+        Assert.Contains("1 处加亮待补：称谓", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_is_told_in_Chinese()
     {
         using var folder = new ScratchFolder();
