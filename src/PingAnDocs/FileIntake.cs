@@ -9,9 +9,11 @@ public static class FileIntake
     public const int LargestFile = 64 * 1024 * 1024;
 
     /// <summary>The file's bytes under its name without folder, or null with the reason in the bag.</summary>
-    public static SourceFile? Load(string path, DiagnosticBag faults)
+    public static SourceFile? Load(string path, DiagnosticBag faults) => Load(path, faults, Path.GetFileName(path));
+
+    /// <summary>The file's bytes under a name of the caller's choice.</summary>
+    public static SourceFile? Load(string path, DiagnosticBag faults, string name)
     {
-        var name = Path.GetFileName(path);
         try
         {
             var length = new FileInfo(path).Length;

@@ -22,4 +22,7 @@ public sealed record Kit(
 {
     /// <summary>plan.json: what kind of document the kit makes.</summary>
     public Outline Outline { get; init; } = Outline.Usual;
+
+    /// <summary>What kit.json calls the kit; empty when it has none.</summary>
+    public string Name { get; init; } = "";
 }

@@ -4,39 +4,54 @@ using PingAnDocs.Data;
 
 namespace PingAnDocs;
 
-/// <summary>The files of a kit, as bytes.</summary>
-/// <param name="Template">template.docx.</param>
+/// <summary>The files of a kit, as bytes. Where it builds on other kits, a JSON file has several layers, the lowest first.</summary>
+/// <param name="Template">template.docx, its own or its base's.</param>
 /// <param name="Rules">rules.json.</param>
 /// <param name="Phrases">phrases.json.</param>
 /// <param name="Indicators">indicators.json.</param>
-public sealed record KitFiles(SourceFile Template, SourceFile Rules, SourceFile Phrases, SourceFile Indicators)
+public sealed record KitFiles(
+    SourceFile Template, IReadOnlyList<SourceFile> Rules, IReadOnlyList<SourceFile> Phrases, IReadOnlyList<SourceFile> Indicators)
 {
+    private const string TemplateName = "template.docx";
     private const string PlanName = "plan.json";
 
-    /// <summary>plan.json; null in a kit that makes the usual speech.</summary>
+    /// <summary>plan.json, its own or its base's; null in a kit that makes the usual speech.</summary>
     public SourceFile? Plan { get; init; }
 
-    /// <summary>One hash for the whole kit, so that the manifest can say with which kit a document was made.</summary>
+    /// <summary>What kit.json calls the kit; empty when it has none.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>kit.json of the kit and of the kits it builds on.</summary>
+    public IReadOnlyList<SourceFile> Descriptions { get; init; } = [];
+
+    /// <summary>One hash over every file used, the bases' too, so that the manifest can say with which kit a document was made.</summary>
     public string Sha256
     {
         get
         {
-            var lines = new[] { Indicators, Phrases, Plan, Rules, Template }.OfType<SourceFile>().Select(file => $"{file.Sha256}  {file.Name}\n");
+            var lines = new[] { Indicators, Phrases, Rules, Descriptions, [Template], Plan is null ? [] : [Plan] }.SelectMany(files => files)
+                .OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Sha256}  {file.Name}\n");
             return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
         }
     }
 
-    /// <summary>Loads the files of a folder; null when one of them cannot be read, all such faults are in the bag.</summary>
+    /// <summary>Loads the files of a kit and of the kits it builds on; null when one of them cannot be read, all such faults are in the bag.</summary>
     public static KitFiles? Load(string folder, DiagnosticBag faults)
     {
-        var template = FileIntake.Load(Path.Combine(folder, "template.docx"), faults);
-        var rules = FileIntake.Load(Path.Combine(folder, "rules.json"), faults);
-        var phrases = FileIntake.Load(Path.Combine(folder, "phrases.json"), faults);
-        var indicators = FileIntake.Load(Path.Combine(folder, "indicators.json"), faults);
-        var hasPlan = File.Exists(Path.Combine(folder, PlanName));
-        var plan = hasPlan ? FileIntake.Load(Path.Combine(folder, PlanName), faults) : null;
-        return template is null || (hasPlan && plan is null) || rules is null || phrases is null || indicators is null
+        if (KitFolders.Find(folder, faults) is not { } folders)
+            return null;
+        var template = folders.Nearest(TemplateName, faults);
+        var rules = folders.Layers("rules.json", faults);
+        var phrases = folders.Layers("phrases.json", faults);
+        var indicators = folders.Layers("indicators.json", faults);
+        var hasPlan = folders.All.Any(one => one.Has(PlanName));
+        var plan = hasPlan ? folders.Nearest(PlanName, faults) : null;
+        return template is null || rules is null || phrases is null || indicators is null || (hasPlan && plan is null)
             ? null
-            : new KitFiles(template, rules, phrases, indicators) { Plan = plan };
+            : new KitFiles(template, rules, phrases, indicators) { Name = folders.Name, Descriptions = folders.Descriptions, Plan = plan };
     }
+
+    /// <summary>One file that a kit takes as a whole, its own or its base's (template.docx, a schema); null with the reason in the bag.</summary>
+    public static SourceFile? LoadOne(string folder, string name, DiagnosticBag faults) =>
+        KitFolders.Find(folder, faults)?.Nearest(name, faults);
 }

@@ -29,14 +29,15 @@ public static class KitReader
 
         return faults.HasErrors || indicators is null || rules is null || phrases is null || template is null || outline is null
             ? null
-            : new Kit(rules, indicators, phrases, template, files.Template.Bytes, files.Sha256) { Outline = outline };
+            : new Kit(rules, indicators, phrases, template, files.Template.Bytes, files.Sha256) { Name = files.Name, Outline = outline };
     }
 
     private static WordTemplate? Compile(SourceFile file, Outline outline, DiagnosticBag faults)
     {
         var result = WordTemplate.Compile(file.Bytes);
-        faults.AddRange(result.Faults.Select(TemplateDiagnostic.Of));
-        if (result.Template is not null) faults.AddRange(TemplateProbe.Check(result.Template, file.Bytes, outline));
+        var found = result.Faults.Select(TemplateDiagnostic.Of).Concat(result.Template is null ? [] : TemplateProbe.Check(result.Template, file.Bytes, outline));
+        // A template may be the base's: then its faults stand there.
+        faults.AddRange(found.Select(fault => fault with { Place = fault.Place with { File = file.Name } }));
         return result.Template;
     }
 }

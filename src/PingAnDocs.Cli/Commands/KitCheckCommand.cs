@@ -38,7 +38,7 @@ internal static class KitCheckCommand
         }
 
         terminal.Say(
-            $"文稿包“{folder}”没有问题：规则 {kit.Rules.Rules.Count} 条，自测 {kit.Rules.Rules.Sum(rule => rule.Tests.Count)} 个全部通过。");
+            $"文稿包“{folder}”{(kit.Name.Length > 0 ? $"（{kit.Name}）" : "")}没有问题：规则 {kit.Rules.Rules.Count} 条，自测 {kit.Rules.Rules.Sum(rule => rule.Tests.Count)} 个全部通过。");
         return ExitCode.Done;
     }
 

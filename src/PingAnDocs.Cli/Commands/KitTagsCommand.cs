@@ -23,7 +23,7 @@ internal static class KitTagsCommand
     private static int Run(Terminal terminal, string folder, bool json)
     {
         var faults = new DiagnosticBag();
-        var file = FileIntake.Load(Path.Combine(folder, "template.docx"), faults);
+        var file = KitFiles.LoadOne(folder, "template.docx", faults);
         var compiled = file is null ? null : WordTemplate.Compile(file.Bytes);
         faults.AddRange(compiled?.Faults.Select(TemplateDiagnostic.Of) ?? []);
         foreach (var fault in faults.Items) terminal.Show(fault);

@@ -8,11 +8,11 @@ namespace PingAnDocs.Cli.Commands;
 /// <summary>pingan schema: prints the JSON Schema of the survey or of a kit file.</summary>
 internal static class SchemaCommand
 {
-    private static readonly string[] Names = ["survey", "rules", "phrases", "indicators", "plan"];
+    private static readonly string[] Names = ["survey", "rules", "phrases", "indicators", "kit", "plan"];
 
     public static Command Create()
     {
-        var name = new Argument<string>("NAME") { Description = "survey（测评数据）、rules（规则）、phrases（用语）、indicators（指标）或 plan（文稿提纲）" };
+        var name = new Argument<string>("NAME") { Description = "survey（测评数据）、rules（规则）、phrases（用语）、indicators（指标）、kit（文稿包说明）或 plan（文稿提纲）" };
         name.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && !Names.Contains(result.Tokens[0].Value))
@@ -34,7 +34,7 @@ internal static class SchemaCommand
         }
 
         var faults = new DiagnosticBag();
-        if (FileIntake.Load(Path.Combine(folder, $"{name}.schema.json"), faults) is { } schema)
+        if (KitFiles.LoadOne(folder, $"{name}.schema.json", faults) is { } schema)
         {
             terminal.Raw(Encoding.UTF8.GetString(schema.Bytes.Span));
             return ExitCode.Done;

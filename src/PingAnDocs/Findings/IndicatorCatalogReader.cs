@@ -1,5 +1,6 @@
 using PingAnDocs.Data;
 using PingAnDocs.Data.Json;
+using PingAnDocs.Data.Json.Layers;
 using PingAnDocs.Findings.RuleTable;
 
 namespace PingAnDocs.Findings;
@@ -9,12 +10,18 @@ public static class IndicatorCatalogReader
 {
     private const string DefaultFallback = "其他";
 
-    /// <summary>The catalogue; faults come in the order of the file.</summary>
-    public static IndicatorCatalog? Read(SourceFile source, DiagnosticBag faults)
+    private static readonly LayerShape Shape = LayerShape.Of(
+        new LayerList("indicators", "name", "remove") { References = "parts" }, new LayerList("groups", "name", "removeGroups"));
+
+    /// <summary>The catalogue of one file.</summary>
+    public static IndicatorCatalog? Read(SourceFile source, DiagnosticBag faults) => Read([source], faults);
+
+    /// <summary>The catalogue of files that build on each other, the lowest first; faults come in the order of the files.</summary>
+    public static IndicatorCatalog? Read(IReadOnlyList<SourceFile> layers, DiagnosticBag faults)
     {
         var own = new DiagnosticBag();
-        var catalog = ObjectReader.Open(source, own) is { } root ? ReadCatalog(root, own) : null;
-        faults.AddRange(own.Items.OrderBy(fault => fault.Place.Line).ThenBy(fault => fault.Place.Column));
+        var catalog = LayeredFile.Open(layers, Shape, own) is { } root ? ReadCatalog(root, own) : null;
+        faults.AddRange(own.Items.InFileOrder());
         return own.HasErrors ? null : catalog;
     }
 
@@ -27,6 +34,7 @@ public static class IndicatorCatalogReader
         if (indicators.Count == 0)
             faults.Add(DataFault.Error(RuleCodes.NoIndicators, root.PlaceOf("indicators"), "没有列出任何指标（indicators）。"));
         faults.AddRange(IndicatorNameChecks.Check(indicators));
+        faults.AddRange(PartChecks.Check(indicators));
         faults.AddRange(IndicatorNameChecks.Check(groups));
         var fallback = root.Text("fallbackClass", DefaultFallback);
         root.End();
@@ -39,7 +47,11 @@ public static class IndicatorCatalogReader
         var aliases = reader.Texts("aliases");
         if (aliases.Any(string.IsNullOrWhiteSpace))
             faults.Add(DataFault.Error(RuleCodes.BlankAlias, reader.PlaceOf("aliases"), "别名（aliases）里有空项。") with { Hint = "请删去空的一项。" });
-        var entry = new IndicatorEntry(reader.RequiredText("name"), reader.RequiredText("class"), aliases) { Owner = reader.Text("owner") };
+        var entry = new IndicatorEntry(reader.RequiredText("name"), reader.RequiredText("class"), aliases) 
+        {
+            Owner = reader.Text("owner"),
+            Parts = reader.Texts("parts"),
+        };
         reader.End();
         return entry;
     }

@@ -8,4 +8,7 @@ public sealed record IndicatorEntry(string Name, string Class, IReadOnlyList<str
 {
     /// <summary>Lexicon word of the unit that answers for it, such as 司法局; empty when none is named.</summary>
     public string Owner { get; init; } = "";
+
+    /// <summary>Canonical names of the indicators this one is composed of; empty for a single indicator.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
 }

@@ -1,5 +1,6 @@
 using PingAnDocs.Data;
 using PingAnDocs.Data.Json;
+using PingAnDocs.Data.Json.Layers;
 using PingAnDocs.Findings.RuleTable;
 
 namespace PingAnDocs.Findings;
@@ -11,14 +12,19 @@ public static class RuleBookReader
     private const int DefaultLimit = 3;
     private const int LargestLimit = 99;
 
-    /// <summary>The rule book; faults come in the order of the file. Warnings alone do not refuse it.</summary>
-    public static RuleBook? Read(SourceFile source, DiagnosticBag faults)
+    private static readonly LayerShape Shape = LayerShape.Of(new LayerList("rules", "id", "remove") { References = "overrides" });
+
+    /// <summary>The rule book of one file.</summary>
+    public static RuleBook? Read(SourceFile source, DiagnosticBag faults) => Read([source], faults);
+
+    /// <summary>The rule book of files that build on each other, the lowest first; faults come in the order of the files. Warnings alone do not refuse it.</summary>
+    public static RuleBook? Read(IReadOnlyList<SourceFile> layers, DiagnosticBag faults)
     {
         var own = new DiagnosticBag();
-        var book = ObjectReader.Open(source, own) is { } root ? ReadBook(root, own) : null;
+        var book = LayeredFile.Open(layers, Shape, own) is { } root ? ReadBook(root, own) : null;
         if (book is not null)
             own.AddRange(OverrideChecks.Check(book));
-        faults.AddRange(own.Items.OrderBy(fault => fault.Place.Line).ThenBy(fault => fault.Place.Column));
+        faults.AddRange(own.Items.InFileOrder());
         return own.HasErrors ? null : book;
     }
 

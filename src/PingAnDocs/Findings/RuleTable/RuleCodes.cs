@@ -31,6 +31,8 @@ internal static class RuleCodes
     public const string DuplicateGroup = "KT203";
     public const string BlankAlias = "KT204";
     public const string NoIndicators = "KT205";
+    public const string UnknownPart = "KT206";
+    public const string PartOfPart = "KT207";
 
     public const string InsideError = "SV901";
     public const string WavesDisagree = "SV902";

@@ -1,3 +1,5 @@
+using PingAnDocs.Data;
+
 namespace PingAnDocs.Narration.Phrases;
 
 /// <summary>The kit's wording (phrases.json), parsed once and filled many times.</summary>
@@ -21,4 +23,14 @@ public sealed record PhraseBook(
     IReadOnlyDictionary<string, Phrase> Strengths,
     IReadOnlyList<string> OpeningMeasures,
     IReadOnlyList<string> ClosingMeasures,
-    IReadOnlyList<string> SteadyMeasures);
+    IReadOnlyList<string> SteadyMeasures)
+{
+    /// <summary>The usual number of indicators from which a survey is introduced by an overview.</summary>
+    public const int UsualOverview = 4;
+
+    /// <summary>From so many indicators a survey gets an overview and a sentence for each; fewer share one sentence.</summary>
+    public int OverviewFrom { get; init; } = UsualOverview;
+
+    /// <summary>Where the frame names each of its measures.</summary>
+    public IReadOnlyDictionary<string, SourcePlace> FramePlaces { get; init; } = new Dictionary<string, SourcePlace>(StringComparer.Ordinal);
+}

@@ -39,7 +39,7 @@ internal static class PhraseBookChecks
     private static IEnumerable<Diagnostic> Frame(PhraseBook book) =>
         book.OpeningMeasures.Concat(book.ClosingMeasures).Concat(book.SteadyMeasures)
             .Where(id => !book.Measures.ContainsKey(id))
-            .Select(id => Unknown(id, "measures", new SourcePlace("phrases.json", "$.frame", 0, 0), book.Measures.Keys));
+            .Select(id => Unknown(id, "measures", book.FramePlaces[id], book.Measures.Keys));
 
     private static IEnumerable<Diagnostic> RuleIds(Rule rule, PhraseBook book)
     {

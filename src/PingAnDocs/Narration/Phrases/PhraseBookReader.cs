@@ -1,17 +1,28 @@
 using PingAnDocs.Data;
 using PingAnDocs.Data.Json;
+using PingAnDocs.Data.Json.Layers;
 
 namespace PingAnDocs.Narration.Phrases;
 
 /// <summary>Reads phrases.json; null when it has faults, all of which are in the bag.</summary>
 public static class PhraseBookReader
 {
-    /// <summary>The phrase book; faults come in the order of the file.</summary>
-    public static PhraseBook? Read(SourceFile source, DiagnosticBag faults)
+    private const int LargestOverview = 99;
+    private static readonly string[] FrameLists = ["opening", "closing", "steady"];
+    private const string Remove = "remove";
+    private static readonly LayerShape Shape = new(
+        [.. new[] { "phrases", "problems", "causes", "measures", "strengths" }.Select(list => new LayerList(list, "id", Remove))],
+        new Dictionary<string, int>(StringComparer.Ordinal) { ["lexicon"] = 2, ["frame"] = 1 });
+
+    /// <summary>The phrase book of one file.</summary>
+    public static PhraseBook? Read(SourceFile source, DiagnosticBag faults) => Read([source], faults);
+
+    /// <summary>The phrase book of files that build on each other, the lowest first; faults come in the order of the files.</summary>
+    public static PhraseBook? Read(IReadOnlyList<SourceFile> layers, DiagnosticBag faults)
     {
         var own = new DiagnosticBag();
-        var book = ObjectReader.Open(source, own) is { } root ? ReadBook(root) : null;
-        faults.AddRange(own.Items.OrderBy(fault => fault.Place.Line).ThenBy(fault => fault.Place.Column));
+        var book = LayeredFile.Open(layers, Shape, own) is { } root ? ReadBook(root) : null;
+        faults.AddRange(own.Items.InFileOrder());
         return own.HasErrors ? null : book;
     }
 
@@ -29,11 +40,32 @@ public static class PhraseBookReader
             Index(root, "strengths", PhraseReader.Read, phrase => phrase.Id),
             frame?.Texts("opening") ?? [],
             frame?.Texts("closing") ?? [],
-            frame?.Texts("steady") ?? []);
+            frame?.Texts("steady") ?? [])
+        {
+            OverviewFrom = frame is null ? PhraseBook.UsualOverview : ReadOverview(frame),
+            FramePlaces = frame is null ? new Dictionary<string, SourcePlace>(StringComparer.Ordinal) : FramePlaces(frame),
+        };
         frame?.End();
         root.End();
         return book;
     }
+
+    private static int ReadOverview(ObjectReader frame)
+    {
+        var from = frame.Number("overviewFrom")?.Value ?? PhraseBook.UsualOverview;
+        if (from is >= 1 and <= LargestOverview && from == decimal.Truncate(from))
+            return (int)from;
+        frame.Faults.Add(DataFault.Error(PhraseCodes.BadOverview, frame.PlaceOf("overviewFrom"), "从几项指标起先作总述（overviewFrom）应是正整数。")
+            with { Expected = $"1到{LargestOverview}的整数" });
+        return PhraseBook.UsualOverview;
+    }
+
+    private static Dictionary<string, SourcePlace> FramePlaces(ObjectReader frame) =>
+        FrameLists
+            .SelectMany(member => frame.Node(member)?.Items ?? [])
+            .Where(item => item.Kind == JsonKind.Text)
+            .DistinctBy(item => item.Text)
+            .ToDictionary(item => item.Text, item => item.Place, StringComparer.Ordinal);
 
     private static Problem ReadProblem(ObjectReader reader)
     {

@@ -21,6 +21,9 @@ internal static class PhraseCodes
     /// <summary>A difference of evidence slots that names an unknown slot.</summary>
     public const string UnknownEvidenceSlot = "KT306";
 
+    /// <summary>A number of indicators that is none.</summary>
+    public const string BadOverview = "KT307";
+
     /// <summary>An id that a rule or the frame names, but the phrase book lacks.</summary>
     public const string UnknownId = "KT310";
 

@@ -18,7 +18,7 @@ internal static class ResultPlanner
         var blocks = new List<IndicatorBlock>();
         foreach (var subject in findings.Subjects.Where(subject => subject.Facts is not null && subject.Wave == wave.Wave))
             Place(blocks, subject);
-        return blocks;
+        return CompositePlanner.Arrange(blocks);
     }
 
     private static void Place(List<IndicatorBlock> blocks, Subject subject)

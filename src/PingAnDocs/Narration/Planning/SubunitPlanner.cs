@@ -11,7 +11,7 @@ internal static class SubunitPlanner
         var ranking = SubunitRanker.Rank(facts, options.Ties);
         var summary = new SubunitSummariser(facts).Summarise();
         var mostlyFull = summary.Full is { } full && full.Value * 100m > summary.Valued.Value * options.FullShare;
-        var (top, bottom) = mostlyFull ? ([], BelowFull(ranking, options.Bottom, summary.Ceiling!.Value)) : Ends(ranking, options, summary.Ceiling?.Value);
+        var (top, bottom) = mostlyFull ? ([], BelowFull(ranking, options.Bottom, summary.Ceiling!.Value)) : Ends(ranking, options);
         return new SubunitPlan(
             facts, options, ranking, summary, mostlyFull, top, bottom,
             [.. Before(ranking, options.Bottom).Intersect(bottom)],
@@ -25,18 +25,16 @@ internal static class SubunitPlanner
             : [];
 
     // With few units both ends would name nearly all; a tie across the middle would put one unit at both ends.
-    private static (IReadOnlyList<RankedSubunit> Top, IReadOnlyList<RankedSubunit> Bottom) Ends(
-        SubunitRanking ranking, SubunitOptions options, decimal? ceiling)
+    private static (IReadOnlyList<RankedSubunit> Top, IReadOnlyList<RankedSubunit> Bottom) Ends(SubunitRanking ranking, SubunitOptions options)
     {
         if (ranking.Rows.Count < options.Top + options.Bottom)
             return ([], []);
         var (top, bottom) = (ranking.Top(options.Top), ranking.Bottom(options.Bottom));
-        return top.Intersect(bottom).Any() ? ([], []) : (IsAllFull(top, options, ceiling) ? [] : top, bottom);
+        return top.Intersect(bottom).Any() ? ([], []) : (Listed(top, options.Top), Listed(bottom, options.Bottom));
     }
 
-    // More than were asked for, and all at 100 %: their number has been said.
-    private static bool IsAllFull(IReadOnlyList<RankedSubunit> top, SubunitOptions options, decimal? ceiling) =>
-        top.Count > options.Top && top.All(row => row.Facts.Value?.Value >= ceiling);
+    // A tie takes in all that share it; where that is more than double the number asked for, naming them says nothing.
+    private static IReadOnlyList<RankedSubunit> Listed(IReadOnlyList<RankedSubunit> end, int number) => end.Count > number * 2 ? [] : end;
 
     private static IReadOnlyList<RankedSubunit> BelowFull(SubunitRanking ranking, int number, decimal ceiling) =>
         (ranking with { Rows = [.. ranking.Rows.Where(row => row.Facts.Value is { } value && value.Value < ceiling)] }).Bottom(number);

@@ -13,5 +13,5 @@ public sealed record WaveReport(Subject Subject, IReadOnlyList<IndicatorBlock> B
     public Wave Wave => Subject.Wave;
 
     /// <summary>All indicators of the wave.</summary>
-    public IEnumerable<Subject> Indicators => Blocks.SelectMany(block => block.Members);
+    public IEnumerable<Subject> Indicators => Blocks.SelectMany(block => block.All);
 }

@@ -9,6 +9,7 @@ namespace PingAnDocs.Narration.Realisation;
 internal static class Distribution
 {
     private const int MostKinds = 4;
+    private static readonly string[] RankWords = ["位次比{0}前进", "位次比{0}后退", "位次与{0}相同"];
 
     /// <summary>The distribution over standings, else over changes, else over rank movements; null when nothing is comparable.</summary>
     public static IReadOnlyList<Span>? Realise(IReadOnlyList<Subject> subjects)
@@ -19,8 +20,16 @@ internal static class Distribution
         if (kinds.Count == 0)
             kinds = ByMovement(subjects, FeatureNames.Change, ["比{0}提升", "比{0}下降", "与{0}持平"]);
         if (kinds.Count == 0)
-            kinds = ByMovement(subjects, FeatureNames.RankChange, ["位次比{0}前进", "位次比{0}后退", "位次与{0}相同"]);
-        return kinds.Count == 0 ? null : Write(kinds, subjects.Count);
+            kinds = ByMovement(subjects, FeatureNames.RankChange, RankWords);
+        return kinds.Count == 0 ? null : Write(kinds, subjects.Count, "其中");
+    }
+
+    /// <summary>The distribution over rank movements, to stand behind another one; null when no movement is known, or when it is the only distribution there is.</summary>
+    public static IReadOnlyList<Span>? OfRanks(IReadOnlyList<Subject> subjects)
+    {
+        var kinds = ByMovement(subjects, FeatureNames.RankChange, RankWords);
+        var others = ByStanding(subjects).Count + ByMovement(subjects, FeatureNames.Change, RankWords).Count;
+        return kinds.Count == 0 || others == 0 ? null : Write(kinds, subjects.Count, "");
     }
 
     private static List<Kind> ByStanding(IReadOnlyList<Subject> subjects) =>
@@ -58,11 +67,11 @@ internal static class Distribution
             .Where(kind => kind.Members.Count > 0)
             .Select(kind => new Kind(kind.Words.Replace("{0}", kind.Members[0].Facts!.Indicator.Base, StringComparison.Ordinal), kind.Members, false))];
 
-    private static IReadOnlyList<Span> Write(List<Kind> kinds, int all)
+    private static IReadOnlyList<Span> Write(List<Kind> kinds, int all, string lead)
     {
         if (kinds is [{ Members.Count: var count, Words: var words }] && count == all)
             return [new LiteralSpan("全部" + words)];
-        var spans = new SpanBuilder().Add("其中");
+        var spans = new SpanBuilder().Add(lead);
         var parts = kinds.Select(kind => (IReadOnlyList<Span>)[.. Counts.Of(kind.Members, kind.Words), new LiteralSpan("项" + kind.Words)]);
         return spans.AddJoined(parts, "，").ToList();
     }

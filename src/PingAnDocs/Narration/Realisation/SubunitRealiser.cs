@@ -8,6 +8,7 @@ namespace PingAnDocs.Narration.Realisation;
 internal sealed class SubunitRealiser(Lexicaliser lexicaliser)
 {
     private const int EnoughToCount = 4;
+    private const int MostSharing = 3;
 
     /// <summary>The sentences; none when nothing is given or nothing is wanted.</summary>
     /// <param name="plan">What is said.</param>
@@ -22,29 +23,34 @@ internal sealed class SubunitRealiser(Lexicaliser lexicaliser)
     }
 
     /// <summary>The best and the worst value and what lies between them; null below two values or without spread.</summary>
-    /// <remarks>Names are left out where an end is shared: to name one of several would single it out.</remarks>
+    /// <remarks>An end that several share is told with all their names; where they are too many, no name is told at all.</remarks>
     public static Slots? Spread(WaveSubunitFacts facts, Slots slots, bool names)
     {
         var ranked = facts.Items.Where(item => item.Value is not null).OrderByDescending(item => item.Value!.Value).ToList();
         if (ranked.Count < 2 || ranked[0].Value!.Value == ranked[^1].Value!.Value)
             return null;
-        var (best, worst) = (ranked[0], ranked[^1]);
-        names = names && ranked[1].Value!.Value < best.Value!.Value && ranked[^2].Value!.Value > worst.Value!.Value;
-        var spread = best.Value! with
+        var (best, worst) = (Sharing(ranked, ranked[0].Value!.Value), Sharing(ranked, ranked[^1].Value!.Value));
+        names = names && best.Count <= MostSharing && worst.Count <= MostSharing;
+        var (highest, lowest) = names ? (Names(best), Names(worst)) : ("", "");
+        var spread = ranked[0].Value! with
         {
             Kind = FactKind.Gap,
-            Value = best.Value.Value - worst.Value!.Value,
-            Indicator = names ? best.Subunit.Name : facts.Subunits.Kind,
-            Comparator = names ? worst.Subunit.Name : "",
-            Sources = [.. best.Value.Sources, .. worst.Value.Sources],
-            Derivation = names ? $"{best.Subunit.Name} − {worst.Subunit.Name}" : "max(value) − min(value)",
+            Value = ranked[0].Value!.Value - ranked[^1].Value!.Value,
+            Indicator = names ? best[0].Subunit.Name : facts.Subunits.Kind,
+            Comparator = names ? worst[0].Subunit.Name : "",
+            Sources = [.. ranked[0].Value!.Sources, .. ranked[^1].Value!.Sources],
+            Derivation = names ? $"{best[0].Subunit.Name} − {worst[0].Subunit.Name}" : "max(value) − min(value)",
         };
         return slots
-            .SetName("高名", names ? best.Subunit.Name : "")
-            .SetName("低名", names ? worst.Subunit.Name : "")
+            .SetName("高名", highest)
+            .SetName("低名", lowest)
             .SetName("类别", facts.Subunits.Kind)
             .Set("差距", Quantity.Differences([spread]));
     }
+
+    private static List<SubunitFacts> Sharing(List<SubunitFacts> ranked, decimal value) => ranked.FindAll(item => item.Value!.Value == value);
+
+    private static string Names(IEnumerable<SubunitFacts> items) => string.Join('、', items.Select(item => item.Subunit.Name));
 
     private static Sentence? Leaders(SubunitWords words, SubunitPlan plan)
     {

@@ -6,14 +6,12 @@ namespace PingAnDocs.Narration.Realisation;
 /// <summary>Writes the report on one wave: overview, single indicators, groups, units below.</summary>
 internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog catalog, AttachmentList attachments)
 {
-    private const int FewIndicators = 3;
-
     /// <summary>The paragraphs of one wave.</summary>
     /// <param name="report">What is reported.</param>
     /// <param name="ordinal">Position among several waves, from 1; 0 when there is only one and no lead is needed.</param>
     public IReadOnlyList<NarrativeParagraph> Realise(WaveReport report, int ordinal)
     {
-        var few = report.Indicators.Count() <= FewIndicators;
+        var few = report.Indicators.Count() < lexicaliser.Book.OverviewFrom && report.Blocks.All(block => block.Composite is null);
         var paragraphs = few ? Short(report) : Long(report);
         var table = new SubunitTableRealiser(lexicaliser).Realise(report.Subunits);
         var attached = report.Subunits?.Options.Form == SubunitForm.Attachment;
@@ -54,12 +52,26 @@ internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog cat
         var paragraphs = new List<NarrativeParagraph> { new(null, [Overview(report)]) };
         foreach (var block in report.Blocks)
         {
-            var sentences = block.Group.Length == 0 ? Singles(report, block) : Group(report, block);
-            if (sentences.Count > 0)
-                paragraphs.Add(new NarrativeParagraph(null, sentences));
+            if (block.Composite is { } composite)
+                AddParagraph(paragraphs, Singles(report, [composite]));
+            AddParagraph(paragraphs, block.Composite is not null ? Parts(report, block) : block.Group.Length == 0 ? Singles(report, block.Members) : Group(report, block));
         }
 
         return paragraphs;
+    }
+
+    private static void AddParagraph(List<NarrativeParagraph> paragraphs, List<Sentence> sentences)
+    {
+        if (sentences.Count > 0)
+            paragraphs.Add(new NarrativeParagraph(null, sentences));
+    }
+
+    // The parts are a list like the members of a group, behind a sentence of their own.
+    private List<Sentence> Parts(WaveReport report, IndicatorBlock block)
+    {
+        var items = Listed(report, block);
+        var list = items.Count == 0 ? null : new SentenceBuilder().AddJoined(items, "；").ToSentence("。");
+        return [.. new[] { new PartsRealiser(lexicaliser, catalog).Realise(block), list }.OfType<Sentence>()];
     }
 
     private Sentence Overview(WaveReport report)
@@ -69,22 +81,36 @@ internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog cat
         var slots = lexicaliser.NewSlots()
             .SetName("调查名", report.Wave.Name)
             .Set("指标数", Counts.Of(subjects, "本次调查的指标"))
-            .Set("分布", distribution);
+            .Set("分项数", NumberOfParts(report))
+            .Set("分布", distribution)
+            .Set("位次分布", Distribution.OfRanks(subjects));
         return new SentenceBuilder()
             .Add(lexicaliser.Choose(distribution is null ? "W-OVERVIEW-PLAIN" : "W-OVERVIEW", slots, report.Wave.Id))
             .ToSentence("。");
     }
 
-    private List<Sentence> Singles(WaveReport report, IndicatorBlock block)
+    private static IReadOnlyList<Span>? NumberOfParts(WaveReport report)
+    {
+        var parts = report.Blocks.Where(block => block.Composite is not null).SelectMany(block => block.Members).ToList();
+        return parts.Count == 0 ? null : Counts.Of(parts, "分项");
+    }
+
+    private List<Sentence> Singles(WaveReport report, IReadOnlyList<Subject> members)
     {
         var clauses = new IndicatorClause(lexicaliser, report.Wave);
-        return [.. block.Members
+        return [.. members
             .Select(subject => (subject, clauses.Realise(subject, IndicatorNaming.Alone(subject, catalog), ClauseStyle.Sentence)))
             .Where(pair => pair.Item2 is not null)
             .Select(pair => new SentenceBuilder().AddJoined([pair.Item2!], "").ToSentence("。"))];
     }
 
     private List<Sentence> Group(WaveReport report, IndicatorBlock block)
+    {
+        var items = Listed(report, block);
+        return items.Count == 0 ? [] : [new SentenceBuilder().Add(GroupHead(report, block)).AddJoined(items, "；").ToSentence("。")];
+    }
+
+    private List<IReadOnlyList<Wording>> Listed(WaveReport report, IndicatorBlock block)
     {
         var clauses = new IndicatorClause(lexicaliser, report.Wave);
         var items = new List<IReadOnlyList<Wording>>();
@@ -98,7 +124,7 @@ internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog cat
             before = subject;
         }
 
-        return items.Count == 0 ? [] : [new SentenceBuilder().Add(GroupHead(report, block)).AddJoined(items, "；").ToSentence("。")];
+        return items;
     }
 
     private Wording? GroupHead(WaveReport report, IndicatorBlock block)

@@ -41,11 +41,12 @@ public class SubunitPlannerTests
         Assert.False(Plan(SubunitOptions.Usual, "100", "100", "100", "99.00", "98.00", "97.00").MostlyFull);
 
     [Fact]
-    public void More_best_at_a_hundred_than_asked_for_are_counted_not_named()
+    public void A_tie_is_named_whole_up_to_double_the_number_asked_for()
     {
-        var plan = Plan(SubunitOptions.Usual, "100", "100", "100", "100", "99.00", "98.00", "97.00", "96.00", "95.00");
-        Assert.Empty(plan.Top);
-        Assert.Equal(["甲7镇", "甲8镇", "甲9镇"], Names(plan.Bottom));
+        Assert.Equal(4, Plan(SubunitOptions.Usual, "98", "98", "98", "98", "97.00", "96.00", "95.00", "94.00", "93.00").Top.Count);
+        var many = Plan(SubunitOptions.Usual, "98", "98", "98", "98", "98", "98", "98", "97.00", "96.00", "95.00", "94.00");
+        Assert.Empty(many.Top);
+        Assert.Equal(["甲9镇", "甲10镇", "甲11镇"], Names(many.Bottom));
     }
 
     [Fact]
