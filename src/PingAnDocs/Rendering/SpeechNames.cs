@@ -48,6 +48,9 @@ internal static class SpeechNames
     /// <summary>Tables on pages of their own after the text.</summary>
     public const string Attachments = "附件";
 
+    /// <summary>The lines under the text that name the attachments.</summary>
+    public const string AttachmentNotes = "附件说明";
+
     /// <summary>Mark above an attachment: 附件, 附件1.</summary>
     public const string Mark = "附件号";
 

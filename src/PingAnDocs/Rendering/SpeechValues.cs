@@ -17,6 +17,7 @@ internal static class SpeechValues
         [SpeechNames.Closing] = Paragraphs(narrative.Closing),
         [SpeechNames.Signature] = Given(narrative.Signature),
         [SpeechNames.Attachments] = new ListValue([.. narrative.Attachments.Select(TableValues.Of)]),
+        [SpeechNames.AttachmentNotes] = new ListValue([.. narrative.AttachmentNotes.Select(note => new TextValue(note))]),
         [SpeechNames.SectionCount] = new NumberValue(narrative.Sections.Count),
         [SpeechNames.ParagraphCount] = new NumberValue(narrative.Paragraphs.Count()),
     });

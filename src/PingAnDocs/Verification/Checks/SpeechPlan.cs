@@ -24,6 +24,7 @@ internal static class SpeechPlan
         lines.AddRange(Paragraphs(narrative.Opening, "开头", names));
         for (var index = 0; index < narrative.Sections.Count; index++) lines.AddRange(Section(narrative.Sections[index], index, names));
         lines.AddRange(Paragraphs(narrative.Closing, "结尾", names));
+        if (names.Contains("附件说明")) lines.AddRange(narrative.AttachmentNotes.Select(note => Line(PlannedRole.TableText, "附件说明", note)));
         lines.Add(Line(PlannedRole.Signature, "落款", narrative.Signature));
         if (isDatedBelow) lines.AddRange(day);
         lines.AddRange(narrative.Attachments.SelectMany(table => TableLines(table, names)));
