@@ -6,7 +6,7 @@ namespace PingAnDocs.Benchmarks;
 /// <summary>
 /// Measures; asserts nothing. Run in Release:
 /// (nothing) warm pipeline and engine against the SDK way; --first N starts of the command; --counties N documents to disk;
-/// --engine N rounds of the reference workload; --growth rows, tags and paragraphs up to 100,000.
+/// --engine N rounds of the reference workload; --growth rows, tags and paragraphs up to 100,000; --mutants N spoilt templates.
 /// </summary>
 internal static class Program
 {
@@ -25,6 +25,9 @@ internal static class Program
                 break;
             case ["--counties", .. var rest]:
                 Counties.Measure(Number(rest, 1000));
+                break;
+            case ["--mutants", .. var rest]:
+                Mutants.Measure(Number(rest, 20_000), Number(rest is [_, .. var from] ? from : [], 0));
                 break;
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(arguments.Length == 0 ? ["--filter", "*"] : arguments, Warm.Config);

@@ -9,12 +9,13 @@ internal static class DataCheck
     public static CheckResult Check(TemplatePackage package, IReadOnlyList<CompiledPart> parts, IReadOnlyList<TagNode> tags, ObjectValue data)
     {
         var faults = new FaultList();
+        var budget = new RenderBudget();
         var exploration = new Exploration();
         var uses = new NameUses();
         var edits = new PackageEdits(package);
         foreach (var part in parts)
         {
-            using var pass = new RenderPass(part.Name, data, edits, [], faults) { Exploration = exploration };
+            using var pass = new RenderPass(part.Name, data, edits, [], budget, faults) { Exploration = exploration };
             pass.Scope.Uses = uses;
             foreach (var node in part.Nodes)
                 node.Write(pass);

@@ -47,6 +47,8 @@ internal sealed class ParagraphReader
                 break;
             case ElementKind.InstructionText:
                 instructions.Append(Encoding.UTF8.GetString(tree.Slice(tree[index].ContentStart, tree[index].ContentEnd)));
+                // A paragraph that holds part of a code must not vanish.
+                Append(StoryParagraph.Object, index);
                 break;
             case ElementKind.Opaque or ElementKind.Paragraph or ElementKind.Table:
                 Append(StoryParagraph.Object, index);

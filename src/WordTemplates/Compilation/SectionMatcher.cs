@@ -5,9 +5,6 @@ namespace WordTemplates.Compilation;
 /// <summary>Pairs the section tags of one story and reports every one that has no partner, each mistake once.</summary>
 internal sealed class SectionMatcher
 {
-    /// <summary>Nobody can read a template nested deeper.</summary>
-    private const int DeepestNesting = 32;
-
     /// <summary>Far beyond what may be nested; looking further would cost a hostile file dearly.</summary>
     private const int FurthestBack = 1_000;
 
@@ -37,7 +34,7 @@ internal sealed class SectionMatcher
 
     private void Take(FoundTag found)
     {
-        within[found] = [.. around, .. open.Take(DeepestNesting).Select(PathOf)];
+        within[found] = [.. around, .. open.Take(RenderLimits.Depth).Select(PathOf)];
         ahead.Pass(found.Tag);
         if (found.Tag is OpenTag)
             Open(found);
@@ -48,8 +45,8 @@ internal sealed class SectionMatcher
     private void Open(FoundTag found)
     {
         open.Add(found);
-        if (open.Count == DeepestNesting + 1)
-            faults.AtTag("WT207", found.Place, $"标签一层套一层，超过了 {DeepestNesting} 层。", $"不超过 {DeepestNesting} 层", "请减少层数。");
+        if (open.Count == RenderLimits.Depth + 1)
+            faults.AtTag("WT207", found.Place, $"标签一层套一层，超过了 {RenderLimits.Depth} 层。", $"不超过 {RenderLimits.Depth} 层", "请减少层数。");
     }
 
     private void Close(FoundTag found, CloseTag close)
@@ -71,7 +68,7 @@ internal sealed class SectionMatcher
     /// <summary>The open section that a closing tag of another name was meant for, reported; -1 when it was meant for none.</summary>
     private int Meant(FoundTag found, CloseTag close)
     {
-        var left = open.TakeLast(DeepestNesting).Where(tag => !ahead.Closes(PathOf(tag))).ToList();
+        var left = open.TakeLast(RenderLimits.Depth).Where(tag => !ahead.Closes(PathOf(tag))).ToList();
         var near = NearestName.Of(close.Path, left.Select(PathOf));
         var meant = near.Length > 0 ? left.Last(tag => PathOf(tag) == near)
             : left.Count > 0 && left[^1] == open[^1] && !ahead.IsOpened(close.Path) ? left[^1] : null;

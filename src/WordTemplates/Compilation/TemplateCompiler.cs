@@ -55,6 +55,7 @@ internal static class TemplateCompiler
             return null;
         var tagged = new TaggedStory(story, tags, SectionMatcher.Match(tags, faults));
         var layout = StoryLayout.Of(tagged, package, faults);
+        new FieldBalance(story.Tree).Check(tags, layout.Sections, faults);
         needed.AddRange(TagCatalogue.Of(tagged, layout));
         var regions = new ChartCompiler(package, faults).Compile(tagged, layout, places, needed);
         if (faults.Any)

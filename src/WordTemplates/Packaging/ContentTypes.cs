@@ -55,7 +55,7 @@ internal sealed class ContentTypes
     /// <summary>The content with an override for each part added.</summary>
     public static byte[] Append(byte[] content, IEnumerable<(string Name, string Type)> added)
     {
-        var text = Encoding.UTF8.GetString(content);
+        var text = Encoding.UTF8.GetString(PartEncoding.ToUtf8(content) ?? content);
         var end = text.LastIndexOf("</", StringComparison.Ordinal);
         var prefix = text[(end + 2)..text.IndexOf("Types", end, StringComparison.Ordinal)];
         var more = string.Concat(added.Select(part => $"<{prefix}Override PartName=\"/{SecurityElement.Escape(part.Name)}\" ContentType=\"{part.Type}\"/>"));

@@ -33,6 +33,9 @@ internal static class GzipFraming
     /// <summary>Deflates content into an entry.</summary>
     public static ZipEntry Deflate(string name, ReadOnlySpan<byte> content, int level)
     {
+        // Of nothing the stream makes nothing, not even a head.
+        if (content.IsEmpty)
+            return new ZipEntry(name, Deflated: false, Crc: 0, Size: 0, ReadOnlyMemory<byte>.Empty);
         using var memory = new MemoryStream(HeadLength + TailLength + 256 + content.Length / 4);
         using (var stream = new GZipStream(memory, new ZLibCompressionOptions { CompressionLevel = level }, leaveOpen: true))
             stream.Write(content);

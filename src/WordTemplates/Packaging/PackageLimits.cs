@@ -19,4 +19,13 @@ internal static class PackageLimits
 
     /// <summary>Real documents reach 68; the SDK's own recursion dies near 2,000.</summary>
     public const int Depth = 256;
+
+    /// <summary>Of one element. Roots with all of Word's namespaces have under fifty.</summary>
+    public const int Attributes = 500;
+
+    /// <summary>Of all open elements together, namespaces included: each may have to be searched for every name.</summary>
+    public const int AttributesInScope = 1_000;
+
+    /// <summary>Old drawings keep pictures of some megabytes in an attribute.</summary>
+    public const int AttributeCharacters = 8 << 20;
 }

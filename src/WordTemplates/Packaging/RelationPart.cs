@@ -55,7 +55,7 @@ internal static class RelationPart
     /// <summary>The content with more relationships at its end; null content means there was no such part.</summary>
     public static byte[] Append(byte[]? content, IEnumerable<Relation> added)
     {
-        var text = content is null ? Empty : Encoding.UTF8.GetString(content);
+        var text = content is null ? Empty : Encoding.UTF8.GetString(PartEncoding.ToUtf8(content) ?? content);
         var open = text.IndexOf("Relationships", StringComparison.Ordinal);
         var prefix = text[(text.LastIndexOf('<', open) + 1)..open];
         var more = string.Concat(added.Select(relation => Write(prefix, relation)));

@@ -1,4 +1,6 @@
 using System.Text;
+using WordTemplates.Markup;
+using WordTemplates.Packaging.Policy;
 
 namespace WordTemplates.Packaging;
 
@@ -6,12 +8,10 @@ namespace WordTemplates.Packaging;
 internal sealed class TemplatePackage
 {
     private const string Prefix = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private const string MainType = Prefix + "document.main+xml";
-    private const string DotxType = Prefix + "template.main+xml";
 
     private static readonly string[] StoryTypes =
     [
-        MainType, DotxType, Prefix + "header+xml", Prefix + "footer+xml", Prefix + "footnotes+xml", Prefix + "endnotes+xml", Prefix + "comments+xml",
+        MainPart.DocumentType, MainPart.TemplateType, Prefix + "header+xml", Prefix + "footer+xml", Prefix + "footnotes+xml", Prefix + "endnotes+xml", Prefix + "comments+xml",
         "application/vnd.openxmlformats-officedocument.drawingml.diagramData+xml", "application/vnd.ms-office.drawingml.diagramDrawing+xml",
         "application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml",
     ];
@@ -65,22 +65,17 @@ internal sealed class TemplatePackage
     /// <summary>The content of an entry, which has passed the guard; null for -1.</summary>
     public byte[]? Content(int entry) => entry < 0 ? null : EntryContent.Read(Entries[entry], new FaultList());
 
-    /// <summary>The package, or null after a fault.</summary>
+    /// <summary>The package, or null after a fault that leaves nothing to read.</summary>
     public static TemplatePackage? Open(ReadOnlyMemory<byte> file, FaultList faults)
     {
-        if (PackageGuard.Admit(file, faults) is not { } entries)
+        if (PackageGuard.Admit(file, faults) is not { } admitted)
             return null;
-        var list = entries.FirstOrDefault(entry => entry.Name == ContentTypes.EntryName);
-        if (list is null || EntryContent.Read(list, faults) is not { } content)
-            return Refuse(faults, "WT014", "/" + ContentTypes.EntryName, "文件缺少内容类型表，不是 Word 文档。");
-        var known = ContentTypes.Read(content);
-        var types = entries.Select(entry => known.Of(entry.Name)).ToList();
-        if (types.Exists(IsMacro))
-            return Refuse(faults, "WT015", "", "文件带有宏，不予使用。");
-        var main = types.FindIndex(type => type is MainType or DotxType);
-        if (main < 0)
-            return Refuse(faults, "WT014", "", "文件里没有 Word 正文，不是 Word 文档。");
-        var package = new TemplatePackage(AsDocument(entries, content), types, main);
+        if (PackagePolicy.FindMacros(admitted, faults) || MainPart.Find(admitted.Entries, admitted.Types, faults) is not (>= 0 and var main))
+            return null;
+        var name = admitted.Entries[main].Name;
+        var entries = AsDocument(PackagePolicy.Apply(admitted));
+        admitted.Concerns.Report(faults);
+        var package = new TemplatePackage(entries, [.. entries.Select(entry => admitted.Types.Of(entry.Name))], entries.ToList().FindIndex(entry => entry.Name == name));
         package.ReadRelations();
         return package;
     }
@@ -96,22 +91,16 @@ internal sealed class TemplatePackage
         }
     }
 
-    private static bool IsMacro(string type) =>
-        type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>A .dotx becomes a .docx: only its content type differs.</summary>
-    private static IReadOnlyList<ZipEntry> AsDocument(IReadOnlyList<ZipEntry> entries, byte[] types)
+    private static IReadOnlyList<ZipEntry> AsDocument(IReadOnlyList<ZipEntry> entries)
     {
-        var text = Encoding.UTF8.GetString(types);
-        if (!text.Contains(DotxType, StringComparison.Ordinal))
+        var list = entries.First(entry => entry.Name == ContentTypes.EntryName);
+        if (EntryContent.Read(list, new FaultList()) is not { } content || PartEncoding.ToUtf8(content) is not { } bytes)
             return entries;
-        var changed = Encoding.UTF8.GetBytes(text.Replace(DotxType, MainType, StringComparison.Ordinal));
-        return [.. entries.Select(entry => entry.Name == ContentTypes.EntryName ? GzipFraming.Deflate(entry.Name, changed, level: 6) : entry)];
-    }
-
-    private static TemplatePackage? Refuse(FaultList faults, string code, string part, string message)
-    {
-        faults.AtPart(code, part, message, "请用 Word 或 WPS 另存为 .docx（不启用宏）。");
-        return null;
+        var text = Encoding.UTF8.GetString(bytes);
+        if (!text.Contains(MainPart.TemplateType, StringComparison.Ordinal))
+            return entries;
+        var changed = Encoding.UTF8.GetBytes(text.Replace(MainPart.TemplateType, MainPart.DocumentType, StringComparison.Ordinal));
+        return [.. entries.Select(entry => entry == list ? GzipFraming.Deflate(entry.Name, changed, level: 6) : entry)];
     }
 }

@@ -1,10 +1,13 @@
 using System.Xml;
+using WordTemplates.Packaging.Policy;
 
 namespace WordTemplates.Packaging;
 
-/// <summary>Reads one XML part to its end before anything else does: well formed, no DTD, not too deep, not too many elements.</summary>
+/// <summary>Reads one XML part to its end before anything else does: well formed, no DTD, not too deep, not too many elements or attributes.</summary>
 internal static class XmlGuard
 {
+    private const string NotByWord = "Word 和 WPS 不会写出这样的部件：请换用亲手保存的模板。";
+
     private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -12,13 +15,15 @@ internal static class XmlGuard
         MaxCharactersInDocument = PackageLimits.XmlPartBytes,
     };
 
-    public static void Check(string part, byte[] content, FaultList faults)
+    /// <param name="inspector">Looks at every node on the way; null when nobody asks.</param>
+    public static void Check(string part, byte[] content, FaultList faults, PartInspector? inspector = null)
     {
         try
         {
             using var reader = XmlReader.Create(new MemoryStream(content, writable: false), Settings);
-            if (Measure(reader) is { } found)
-                faults.AtPart(found.Code, part, found.Message, "请换用正常保存的模板。");
+            if (Measure(reader, content.Length, inspector) is { } found)
+                faults.AtPart(found.Code, part, found.Message + Place((IXmlLineInfo)reader) + "。", NotByWord);
+            inspector?.End();
         }
         catch (XmlException exception)
         {
@@ -26,30 +31,27 @@ internal static class XmlGuard
         }
     }
 
-    private static (string Code, string Message)? Measure(XmlReader reader)
+    private static (string Code, string Message)? Measure(XmlReader reader, int length, PartInspector? inspector)
     {
-        var elements = 0;
+        var size = new MarkupSize(length);
         while (reader.Read())
         {
-            if (reader.NodeType != XmlNodeType.Element)
-                continue;
-            if (reader.Depth >= PackageLimits.Depth)
-                return ("WT012", $"部件嵌套超过 {PackageLimits.Depth} 层（第 {Line(reader)} 行）。");
-            if (++elements > PackageLimits.Elements)
-                return ("WT013", $"部件的元素超过 {PackageLimits.Elements} 个。");
+            if (reader.NodeType == XmlNodeType.Element && size.Excess(reader) is { } excess)
+                return excess;
+            inspector?.See(reader);
         }
 
         return null;
     }
 
-    private static int Line(XmlReader reader) => reader is IXmlLineInfo line ? line.LineNumber : 0;
+    private static string Place(IXmlLineInfo line) => $"（第 {line.LineNumber} 行第 {line.LinePosition} 列）";
 
     private static void Report(string part, byte[] content, XmlException exception, FaultList faults)
     {
         var place = $"（第 {exception.LineNumber} 行第 {exception.LinePosition} 列）";
-        if (content.AsSpan().IndexOf("<!DOCTYPE"u8) >= 0)
-            faults.AtPart("WT010", part, $"部件含有 DTD，不予打开{place}。", "请换用正常保存的模板。");
+        if (Prolog.DocumentTypeLine(content) is > 0 and var line)
+            faults.AtPart("WT010", part, $"部件含有 DTD，不予打开（第 {line} 行）。", NotByWord);
         else
-            faults.AtPart("WT011", part, $"部件不是合格的 XML{place}。", "请用 Word 或 WPS 打开后另存为 .docx。");
+            faults.AtPart("WT011", part, $"部件不是合格的 XML{place}。", "部件被改坏或没有传完：请换回没有损坏的原件；由程序生成的，请改正程序的输出。");
     }
 }

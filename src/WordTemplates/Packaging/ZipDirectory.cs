@@ -18,10 +18,14 @@ internal static class ZipDirectory
     {
         var end = FindEnd(file.Span);
         if (end < 0)
-            return Refuse(faults, "WT003", "", "文件不是 Word 文档（.docx），或者已经损坏。", "请用 Word 或 WPS 打开后另存为 .docx。");
+        {
+            var (message, hint) = ForeignFile.Describe(file.Span);
+            return Refuse(faults, "WT003", "", message, hint);
+        }
+
         var count = BinaryPrimitives.ReadUInt16LittleEndian(file.Span[(end + 10)..]);
         if (count > PackageLimits.Entries)
-            return Refuse(faults, "WT004", "", $"文件内的部件超过 {PackageLimits.Entries} 个。", "请换用正常保存的模板。");
+            return Refuse(faults, "WT004", "", $"文件内的部件超过 {PackageLimits.Entries} 个。", "正常的模板只有几十个部件：请换用 Word 或 WPS 亲手保存的模板。");
         var at = BinaryPrimitives.ReadUInt32LittleEndian(file.Span[(end + 16)..]);
         return ReadEntries(file, (int)Math.Min(at, int.MaxValue), count, faults);
     }
@@ -41,7 +45,7 @@ internal static class ZipDirectory
         }
 
         return Overlapping(ranges)
-            ? Refuse(faults, "WT005", "", "文件内有互相重叠的部件，可能是恶意文件。", "请换用正常保存的模板。")
+            ? Refuse(faults, "WT005", "", "文件内有互相重叠的部件，可能是恶意文件。", "正常保存的文件不会这样，请换用 Word 或 WPS 亲手保存的模板。")
             : entries;
     }
 

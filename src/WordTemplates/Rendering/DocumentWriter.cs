@@ -12,6 +12,7 @@ internal static class DocumentWriter
         var faults = new FaultList();
         var gaps = new List<TemplateGap>();
         var edits = new PackageEdits(package);
+        var budget = new RenderBudget();
         var comments = new CommentSweep(package);
         var written = package.Entries.ToArray();
         using var deflater = new PartDeflater();
@@ -19,10 +20,11 @@ internal static class DocumentWriter
         {
             foreach (var link in part.Links)
                 edits.RelationsOf(part.Name).Drop(link);
-            using var pass = new RenderPass(part.Name, data, edits, gaps, faults);
+            using var pass = new RenderPass(part.Name, data, edits, gaps, budget, faults);
             foreach (var node in part.Nodes)
                 node.Write(pass);
             UnshownParts.Drop(part, pass.Output.Written, edits);
+            // With a fault there is no document; what was stopped at a limit is large and not worth the work.
             if (!faults.Any)
                 written[part.Entry] = WritePart(part, pass.Output, comments, deflater);
         }

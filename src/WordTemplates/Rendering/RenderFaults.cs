@@ -53,7 +53,7 @@ internal static class RenderFaults
         pass.Faults.AtTag("WT305", place, $"数据“{FaultList.Quote(pass.Scope.Describe(path))}”超过 {limit} 个字符。", "", "请检查数据。");
 
     public static void TooMuch(RenderPass pass, TagPlace place) =>
-        pass.Faults.AtTag("WT306", place, "展开的内容过多，已停止。", "", "请检查循环里的循环，或减少数据。");
+        pass.Faults.AtTag("WT306", place, $"展开的内容超过 {RenderLimits.Steps / 10_000} 万步或 {RenderLimits.PartBytes >> 20} MB，已停止。", "", "请检查循环里的循环，或减少数据。");
 
     public static void UnequalColumns(RenderPass pass, TagPlace place, TagPath path, int count, int columns) =>
         pass.Faults.AtTag("WT307", place, $"数据“{FaultList.Quote(pass.Scope.Describe(path))}”有 {count} 项，表格的这些列却要重复 {columns} 次。", $"{columns} 项", "请让各行的列表一样长，没有值的地方写缺失。");

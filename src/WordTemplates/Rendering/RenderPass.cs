@@ -9,16 +9,10 @@ namespace WordTemplates.Rendering;
 /// <param name="data">The data.</param>
 /// <param name="edits">What changes in the package besides the part.</param>
 /// <param name="gaps">Collects the gaps that are left.</param>
+/// <param name="budget">What the document may still do.</param>
 /// <param name="faults">Collects the faults.</param>
-/// <param name="outer">The pass of the part that shows this one; null for a part of its own.</param>
-internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edits, List<TemplateGap> gaps, FaultList faults, RenderPass? outer = null) : IDisposable
+internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edits, List<TemplateGap> gaps, RenderBudget budget, FaultList faults) : IDisposable
 {
-    /// <summary>Loops in loops multiply; more steps than this are a mistake, not a document.</summary>
-    private const int MostSteps = 2_000_000;
-
-    private const int LargestPart = 256 << 20;
-
-    private int steps;
     private HashSet<TemplateNode>? met;
 
     public OutputBuffer Output { get; } = new();
@@ -49,7 +43,7 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
     public int Serial { get; set; }
 
     /// <summary>The pass of a chart shown at this place: a part of its own, in the scope of the place.</summary>
-    public RenderPass Inside(string chart, ChartSheet? sheet) => new(chart, data, edits, gaps, faults, this) { Scope = Scope, Chart = sheet, Exploration = Exploration };
+    public RenderPass Inside(string chart, ChartSheet? sheet) => new(chart, data, edits, gaps, budget, faults) { Scope = Scope, Chart = sheet, Exploration = Exploration };
 
     /// <summary>The innermost table that is written, when its columns repeat or its cells merge.</summary>
     public TableRun? Table { get; set; }
@@ -61,12 +55,12 @@ internal sealed class RenderPass(string part, ObjectValue data, PackageEdits edi
     public bool Step(TagPlace place)
     {
         if (Exploration is { Aside: true })
-            return Exploration.Step(MostSteps);
-        if (steps > MostSteps || outer?.Step(place) == false)
+            return Exploration.Step(RenderLimits.Steps);
+        if (budget.IsSpent)
             return false;
-        if (++steps <= MostSteps && Output.Length <= LargestPart)
+        if (budget.Take() && Output.Length <= RenderLimits.PartBytes)
             return true;
-        steps = MostSteps + 1;
+        budget.Spend();
         RenderFaults.TooMuch(this, place);
         return false;
     }

@@ -6,9 +6,6 @@ namespace WordTemplates.Rendering;
 /// <summary>Prints one value.</summary>
 internal sealed class ValueNode(ValueTag tag, TagPlace place, TextFrame frame) : TemplateNode
 {
-    /// <summary>A longer value is a mistake in the data.</summary>
-    private const int LongestText = 1 << 20;
-
     public override void Write(RenderPass pass)
     {
         if (!pass.Step(place))
@@ -25,8 +22,8 @@ internal sealed class ValueNode(ValueTag tag, TagPlace place, TextFrame frame) :
     private void WriteText(RenderPass pass, string text)
     {
         var frameInUse = tag.Format is SoftBreakFormat ? frame.Soft : frame.For(pass, text);
-        if (text.Length > LongestText)
-            RenderFaults.TooLong(pass, place, tag.Path, LongestText);
+        if (text.Length > RenderLimits.ValueCharacters)
+            RenderFaults.TooLong(pass, place, tag.Path, RenderLimits.ValueCharacters);
         else if (!ValueText.Write(pass.Output, text, frameInUse))
             RenderFaults.BadCharacter(pass, place, tag.Path, text);
         if (text.Length > 0 || !tag.Optional)

@@ -99,7 +99,7 @@ public class HyperlinkTests
 
     [Fact]
     public void Any_other_target_with_a_tag_is_refused() =>
-        Check.Refused(PackageBuilder.Of(Docx.P("x")).Relation("word/document.xml", "rId9", PackageBuilder.Office + "image", "http://a.cn/%7B%7Ba%7D%7D.png", external: true).Build(), "WT121");
+        Check.Refused(PackageBuilder.Of(Docx.P("x")).Relation("word/document.xml", "rId9", PackageBuilder.Office + "image", "http://a.cn/%7B%7Ba%7D%7D.png", external: true).Build(), "WT020", "WT121");
 
     [Fact]
     public void A_link_in_a_header_is_made_in_the_headers_own_relationships()

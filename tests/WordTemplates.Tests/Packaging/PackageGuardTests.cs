@@ -61,6 +61,20 @@ public class PackageGuardTests
     }
 
     [Fact]
+    public void Folders_and_empty_entries_are_no_fault()
+    {
+        using var memory = new MemoryStream();
+        memory.Write(Docx.Paragraphs("{{a}}"));
+        using (var zip = new System.IO.Compression.ZipArchive(memory, System.IO.Compression.ZipArchiveMode.Update, leaveOpen: true))
+        {
+            zip.CreateEntry("word/media/");
+            zip.CreateEntry("word/media/empty.png", System.IO.Compression.CompressionLevel.NoCompression);
+        }
+
+        Assert.Equal(["好"], Docx.Texts(Check.Rendered(memory.ToArray(), Given.Data(("a", "好")))));
+    }
+
+    [Fact]
     public void A_part_in_utf_16_is_read()
     {
         var template = Docx.Package([("word/document.xml", Docx.Document(Docx.P("{{a}}")))]);
