@@ -12,7 +12,7 @@ namespace PingAnDocs;
 public sealed record KitFiles(
     SourceFile Template, IReadOnlyList<SourceFile> Rules, IReadOnlyList<SourceFile> Phrases, IReadOnlyList<SourceFile> Indicators)
 {
-    private const string TemplateName = "template.docx";
+    internal const string TemplateName = "template.docx";
     private const string PlanName = "plan.json";
 
     /// <summary>plan.json, its own or its base's; null in a kit that makes the usual speech.</summary>
@@ -50,6 +50,10 @@ public sealed record KitFiles(
             ? null
             : new KitFiles(template, rules, phrases, indicators) { Name = folders.Name, Descriptions = folders.Descriptions, Plan = plan };
     }
+
+    /// <summary>Where a file lies that a kit takes as a whole: in its own folder, or in that of the nearest base that has it.</summary>
+    public static string PathOf(string folder, string name) =>
+        Path.Combine(KitFolders.Find(folder, new DiagnosticBag())?.All.FirstOrDefault(candidate => candidate.Has(name))?.Folder ?? folder, name);
 
     /// <summary>One file that a kit takes as a whole, its own or its base's (template.docx, a schema); null with the reason in the bag.</summary>
     public static SourceFile? LoadOne(string folder, string name, DiagnosticBag faults) =>

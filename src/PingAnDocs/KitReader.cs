@@ -32,12 +32,14 @@ public static class KitReader
             : new Kit(rules, indicators, phrases, template, files.Template.Bytes, files.Sha256) { Name = files.Name, Outline = outline };
     }
 
+    // The template may be the base's: then its faults stand there.
+    private static Diagnostic At(SourceFile file, Diagnostic fault) => fault with { Place = fault.Place with { File = file.Name } };
+
     private static WordTemplate? Compile(SourceFile file, Outline outline, DiagnosticBag faults)
     {
         var result = WordTemplate.Compile(file.Bytes);
         var found = result.Faults.Select(TemplateDiagnostic.Of).Concat(result.Template is null ? [] : TemplateProbe.Check(result.Template, file.Bytes, outline));
-        // A template may be the base's: then its faults stand there.
-        faults.AddRange(found.Select(fault => fault with { Place = fault.Place with { File = file.Name } }));
+        faults.AddRange(found.Select(fault => fault.Place.File == KitFiles.TemplateName ? At(file, fault) : fault));
         return result.Template;
     }
 }

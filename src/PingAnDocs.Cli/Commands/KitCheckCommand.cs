@@ -22,7 +22,7 @@ internal static class KitCheckCommand
         return command;
     }
 
-    private static string Template(string folder) => Path.Combine(folder, "template.docx");
+    private static string Template(string folder) => KitFiles.PathOf(folder, "template.docx");
 
     private static int Run(Terminal terminal, string folder, bool json, string? copy)
     {

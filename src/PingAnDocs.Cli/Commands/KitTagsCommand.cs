@@ -25,7 +25,7 @@ internal static class KitTagsCommand
         var faults = new DiagnosticBag();
         var file = KitFiles.LoadOne(folder, "template.docx", faults);
         var compiled = file is null ? null : WordTemplate.Compile(file.Bytes);
-        faults.AddRange(compiled?.Faults.Select(TemplateDiagnostic.Of) ?? []);
+        faults.AddRange(compiled?.Faults.Select(TemplateDiagnostic.Of).Select(fault => fault with { Place = fault.Place with { File = file!.Name } }) ?? []);
         foreach (var fault in faults.Items) terminal.Show(fault);
         if (compiled?.Template is not { } template) return ExitCode.KitFault;
 

@@ -7,7 +7,8 @@ namespace PingAnDocs.Tests.Golden;
 
 /// <summary>
 /// Every folder beside this file holds an input.json and what each stage makes of it with the shipped kit: facts.txt, findings.txt,
-/// speech.txt; new folders are found by themselves. To accept a changed text, run the tests once with the environment variable
+/// speech.txt; new folders are found by themselves. In place of input.json a sample.txt may name a sample of input/, such as
+/// zhejiang/甲.json; its folder names the kit. To accept a changed text, run the tests once with the environment variable
 /// PINGAN_ACCEPT=1, then read every changed file before it is committed: is it true, and would a leader read it out?
 /// </summary>
 public class GoldenTests
@@ -27,7 +28,7 @@ public class GoldenTests
     [MemberData(nameof(Cases))]
     public void The_findings_are_these(string name)
     {
-        var kit = WholeKit.Read();
+        var kit = KitOf(name);
         var facts = FactDeriver.Derive(SurveyReader.Read(Input(name)).Survey!);
         Expect(name, "findings.txt", GoldenText.Of(FindingDetector.Detect(facts, kit.Indicators, kit.Rules)));
     }
@@ -54,18 +55,21 @@ public class GoldenTests
     public void Every_expectation_is_short_enough_to_be_read() =>
         Assert.All(Directory.GetFiles(Folder, "*.txt", SearchOption.AllDirectories), path => Assert.InRange(new FileInfo(path).Length, 1, Readable));
 
-    // A case may ask for another plan (plan.json), or name the kit it is about (kit.txt).
+    private static SourceFile Input(string name) =>
+        new("input.json", File.ReadAllBytes(SampleOf(name) is { } sample ? Repository.At("input", sample) : Path.Combine(Folder, name, "input.json")));
+
+    // A case may name the kit it is about (kit.txt), or a sample that lies in a folder named after its kit (sample.txt); it may ask for another plan (plan.json).
     private static Kit KitOf(string name)
     {
-        var kit = Read(name, "kit.txt") is { } other ? KitReader.Read(Repository.At("templates", Encoding.UTF8.GetString(other).Trim())).Kit! : WholeKit.Read();
+        var kit = WholeKit.Read(Read(name, "kit.txt") ?? SampleOf(name)?.Split('/')[0] ?? "speech");
         return Read(name, "plan.json") is not { } plan ? kit
-            : kit with { Outline = OutlineReader.Read(new SourceFile("plan.json", plan), new DiagnosticBag())! };
+            : kit with { Outline = OutlineReader.Read(new SourceFile("plan.json", Encoding.UTF8.GetBytes(plan)), new DiagnosticBag())! };
     }
 
-    private static byte[]? Read(string name, string file) =>
-        Path.Combine(Folder, name, file) is var path && File.Exists(path) ? File.ReadAllBytes(path) : null;
+    private static string? SampleOf(string name) => Read(name, "sample.txt");
 
-    private static SourceFile Input(string name) => new("input.json", File.ReadAllBytes(Path.Combine(Folder, name, "input.json")));
+    private static string? Read(string name, string file) =>
+        Path.Combine(Folder, name, file) is var path && File.Exists(path) ? File.ReadAllText(path).Trim() : null;
 
     private static void Expect(string name, string file, string found)
     {

@@ -10,7 +10,7 @@ internal sealed class SectionOneReader
 {
     private const string Number = @"\d+(\.\d+)?";
     private const string Noun = "(个百分点|分(?!别)|%)?";
-    private const string Ago = "(上年|上月|上季度|上期|去年|基期)";
+    private const string Ago = "(上年|上半年|上月|上季度|上期|去年|基期)";
 
     private readonly IReadOnlyList<string> waves;
     private readonly IReadOnlyList<string> indicators;

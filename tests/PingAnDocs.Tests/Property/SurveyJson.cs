@@ -15,11 +15,20 @@ internal static class SurveyJson
         ["surveys"] = new JsonArray([.. survey.Waves.Select(Wave)]),
     }.ToJsonString());
 
-    private static JsonObject Wave(MadeWave wave) => new JsonObject
+    private static JsonObject Wave(MadeWave wave)
     {
-        ["name"] = $"2025年度全省公众安全感{wave.Short}", ["short"] = wave.Short, ["period"] = "2025年度", ["base"] = "上年",
-        ["indicators"] = new JsonArray([.. wave.Indicators.Select(indicator => Indicator(wave, indicator))]),
-    };
+        var json = new JsonObject
+        {
+            ["name"] = $"2025年度全省公众安全感{wave.Short}", ["short"] = wave.Short, ["period"] = "2025年度", ["base"] = wave.Base,
+            ["indicators"] = new JsonArray([.. wave.Indicators.Select(indicator => Indicator(wave, indicator))]),
+        };
+        if (wave.Towns.Count > 0)
+            json["subunits"] = new JsonObject { ["kind"] = "乡镇（街道）", ["items"] = new JsonArray([.. wave.Towns.Select((value, index) => Town(wave, value, index))]) };
+        return json;
+    }
+
+    private static JsonObject Town(MadeWave wave, int value, int index) =>
+        new() { ["name"] = MadeSurvey.CountyOf(index)[..2] + "镇", ["value"] = Scaled(value, wave.Decimals) };
 
     private static JsonObject Indicator(MadeWave wave, MadeIndicator made)
     {

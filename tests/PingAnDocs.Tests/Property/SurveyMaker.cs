@@ -16,7 +16,7 @@ internal static class SurveyMaker
 
     private static readonly string[] Members = ["公安系统", "交警系统", "检察系统", "法院系统", "司法行政系统"];
     private static readonly string[] Units = ["%", "分", ""];
-    private static readonly int[] Tenfold = [1, 10, 100, 1000, 10000];
+    public static readonly int[] Tenfold = [1, 10, 100, 1000, 10000];
 
     /// <summary>One or two waves.</summary>
     public static Gen<MadeSurvey> Surveys { get; } = Random().Where(survey => survey.Waves.Any(wave => wave.Indicators.Any(made => made.SaysSomething)));
@@ -40,7 +40,8 @@ internal static class SurveyMaker
         from turned in Gen.Bool
         select new MadeWave(shortName, unit, decimals, turned ? [.. members, .. single] : [.. single, .. members]);
 
-    private static Gen<MadeIndicator[]> Indicators(string[] names, string head, int decimals) =>
+    /// <summary>Random figures for some of the names, in any order.</summary>
+    public static Gen<MadeIndicator[]> Indicators(string[] names, string head, int decimals) =>
         from order in Gen.Shuffle(names)
         from count in Gen.Int[head.Length == 0 ? 1 : 0, names.Length]
         from made in Indicator(head, Tenfold[decimals]).Array[count]

@@ -21,7 +21,9 @@ internal sealed class PartRealiser(Lexicaliser lexicaliser, DocumentPlan plan, F
     /// <summary>Notes for the drafter; call when all parts are written.</summary>
     public IReadOnlyList<Data.Diagnostic> Notes()
     {
-        causes.NoteUnused();
+        // A kind of document without problems cites no evidence, and leaves none out either.
+        if (plan.Outline.Sections.Any(section => section.Content.Any(item => item.Part == OutlinePart.Problems)))
+            causes.NoteUnused();
         return causes.Notes;
     }
 
