@@ -39,7 +39,7 @@ internal static class PhraseCatalog
         ["U-LEVEL"] = ["平数", "类别", "基期"], ["U-AVERAGE"] = ["类别", "平均", "高数", "平数", "低数"],
         ["U-FULL"] = ["镇街数", "类别", "满值", "满数", "占比"], ["U-FULL-REST"] = ["余数", "最低", "类别"], ["U-FULL-ALL"] = ["镇街数", "类别", "满值"],
         ["U-SPREAD-PLAIN"] = ["差距", "类别"], ["T-TOWNS-PLAIN"] = OfStatement, ["N-STEADY-TOWNS-PLAIN"] = ["差距", "类别"],
-        ["U-AGAIN"] = ["名单", "类别", "基期", "后数"], ["U-AGAIN-COUNT"] = ["个数", "类别", "基期", "后数"],
+        ["U-AGAIN"] = ["名单", "类别", "基期", "后位"], ["U-AGAIN-COUNT"] = ["个数", "类别", "基期", "后位"], ["U-AGAIN-ALL"] = ["类别", "基期", "后位"],
         ["U-LAST"] = ["名单", "范围", "总数", "类别"], ["U-LAST-COUNT"] = ["个数", "范围", "总数", "类别"],
         ["U-SEE-TABLE"] = ["类别"], ["U-SEE-ATTACHMENT"] = ["类别", "附件"], ["U-TABLE-TITLE"] = ["调查名", "类别", "指标"],
         ["A-STRENGTHS"] = ["成绩列"], ["A-BELOW"] = ["低于数", "比较统称"], ["A-BELOW-ONLY"] = ["低于数", "比较统称"],

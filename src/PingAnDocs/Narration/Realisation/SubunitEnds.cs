@@ -33,7 +33,21 @@ internal sealed class SubunitEnds(SubunitWords words, SubunitPlan plan)
         sentence.Add(sentence.IsEmpty ? "" : "；").Add(words.Choose(phrase, words.NewSlots().Set("名单", list)));
     }
 
-    private Sentence? Again() => Listed(plan.Again, "U-AGAIN", "连续靠后的单位", words.NewSlots().SetWords("后数", plan.Options.Bottom == 2 ? "两" : Ordinals.Chinese(plan.Options.Bottom)));
+    private Sentence? Again()
+    {
+        var slots = words.NewSlots().SetWords("后位", Behind());
+        return Names && plan.Again.Count > 1 && plan.Again.Count == plan.Bottom.Count
+            ? words.Sentence("U-AGAIN-ALL", slots)
+            : Listed(plan.Again, "U-AGAIN", "连续靠后的单位", slots);
+    }
+
+    // With a tie across the cut there are more units behind than places: then no number is named.
+    private string Behind()
+    {
+        var number = plan.Options.Bottom;
+        var isExact = plan.Bottom.Count == number && plan.Ranking.BottomBefore(number).Count == number;
+        return !isExact ? "后面" : number == 1 ? "末位" : $"后{(number == 2 ? "两" : Ordinals.Chinese(number))}位";
+    }
 
     private Sentence? VeryLast() => Listed(plan.VeryLast, "U-LAST", "末位的单位", words.NewSlots()
         .SetName("范围", plan.Ranking.Scope)
