@@ -24,6 +24,8 @@ public class PhraseBookReaderTests
     [InlineData("""{"version":"1","phrases":[{"id":"A","variants":["甲"],"validUntil":"2026年"}]}""", "KT304")]
     [InlineData("""{"version":"1","lexicon":{"county town":{}}}""", "KT305")]
     [InlineData("""{"version":"1","causes":[{"id":"C","topics":["甲"],"figures":{"差":"甲 − 乙"},"variants":["{差}"]}]}""", "KT306")]
+    [InlineData("""{"version":"1","frame":{"overviewFrom":0}}""", "KT307")]
+    [InlineData("""{"version":"1","frame":{"overviewFrom":2.5}}""", "KT307")]
     public void Every_fault_has_its_code(string json, string code)
     {
         Assert.Null(Read(json, out var faults));
