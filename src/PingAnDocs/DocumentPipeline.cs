@@ -2,6 +2,7 @@ using PingAnDocs.Data;
 using PingAnDocs.Findings;
 using PingAnDocs.Narration.Planning;
 using PingAnDocs.Narration.Realisation;
+using PingAnDocs.Narration.Variation;
 using PingAnDocs.Rendering;
 using PingAnDocs.Verification;
 using Serilog;
@@ -18,7 +19,7 @@ namespace PingAnDocs;
 /// FactDeriver.Derive       Survey                        -> SurveyFacts        given and computed figures
 /// FindingDetector.Detect   SurveyFacts, rules            -> SurveyFindings     every rule on every indicator
 /// DocumentPlanner.Plan     SurveyFindings                -> DocumentPlan       what is said, in which order
-/// Realiser.Realise         DocumentPlan, phrases         -> Narrative          sentences made of spans
+/// Realiser.Realise         DocumentPlan, phrases, ledger -> Narrative          sentences made of spans
 /// TemplateBinder.Render    Narrative, WordTemplate       -> RenderedDocument   the .docx
 /// DocumentVerifier.Verify  the .docx, read again         -> VerificationReport facts out = facts in, or kept back
 /// </code>
@@ -26,7 +27,11 @@ namespace PingAnDocs;
 public static class DocumentPipeline
 {
     /// <summary>Takes one survey file all the way; throws nothing for bad data.</summary>
-    public static PipelineResult Run(SourceFile input, Kit kit, ILogger? logger = null)
+    /// <param name="input">The survey file.</param>
+    /// <param name="kit">The kit.</param>
+    /// <param name="logger">Where the stages are logged; null for nowhere.</param>
+    /// <param name="ledger">What earlier speeches said; null when nothing is known of them.</param>
+    public static PipelineResult Run(SourceFile input, Kit kit, ILogger? logger = null, WordingLedger? ledger = null)
     {
         var log = new StageLog(logger ?? Logger.None, input.Name);
 
@@ -46,7 +51,7 @@ public static class DocumentPipeline
         log.Done("Detect", "hits", findings.Hits.Count());
 
         var plan = DocumentPlanner.Plan(findings, kit.Indicators, kit.Rules, kit.Phrases, kit.Outline);
-        var narrative = Realiser.Realise(plan, kit.Phrases);
+        var narrative = Realiser.Realise(plan, kit.Phrases, new WordingRules(kit.Dated, ledger ?? WordingLedger.Empty));
         log.Done("Narrate", "sections", narrative.Sections.Count);
 
         var document = TemplateBinder.Render(narrative, kit.Template);

@@ -1,4 +1,5 @@
 using PingAnDocs.Findings;
+using PingAnDocs.Narration.Formulations;
 using PingAnDocs.Narration.Phrases;
 using PingAnDocs.Narration.Planning;
 using WordTemplates;
@@ -25,4 +26,7 @@ public sealed record Kit(
 
     /// <summary>What kit.json calls the kit; empty when it has none.</summary>
     public string Name { get; init; } = "";
+
+    /// <summary>formulations.json, and where the kit's own words hold a formulation of it.</summary>
+    public DatedWordings Dated { get; init; } = new(Phrases, FormulationList.Empty);
 }

@@ -1,5 +1,6 @@
 using PingAnDocs.Data;
 using PingAnDocs.Findings;
+using PingAnDocs.Narration.Formulations;
 using PingAnDocs.Narration.Phrases;
 using PingAnDocs.Narration.Planning;
 using PingAnDocs.Rendering;
@@ -24,12 +25,15 @@ public static class KitReader
         var phrases = PhraseBookReader.Read(files.Phrases, faults);
         var outline = files.Plan is { } plan ? OutlineReader.Read(plan, faults) : Outline.Usual;
         var template = Compile(files.Template, outline ?? Outline.Usual, faults);
+        var formulations = files.Formulations is null ? FormulationList.Empty : FormulationListReader.Read(files.Formulations, faults);
         KitChecker.Check(rules, indicators, phrases, faults);
         if (outline is not null && phrases is not null) faults.AddRange(OutlineChecks.Check(outline, phrases));
+        var dated = phrases is null || formulations is null ? null : new DatedWordings(phrases, formulations);
+        if (dated is not null) faults.AddRange(FormulationChecks.Check(dated));
 
-        return faults.HasErrors || indicators is null || rules is null || phrases is null || template is null || outline is null
+        return faults.HasErrors || indicators is null || rules is null || phrases is null || template is null || dated is null || outline is null
             ? null
-            : new Kit(rules, indicators, phrases, template, files.Template.Bytes, files.Sha256) { Name = files.Name, Outline = outline };
+            : new Kit(rules, indicators, phrases, template, files.Template.Bytes, files.Sha256) { Name = files.Name, Outline = outline, Dated = dated };
     }
 
     // The template may be the base's: then its faults stand there.

@@ -15,6 +15,7 @@ public sealed record PipelineResult(
     {
         null => PipelineStatus.DataRefused,
         { Document.Bytes: null } => PipelineStatus.KitFault,
+        { } speech when speech.Narrative.Diagnostics.Any(item => item.Severity == Severity.Error) => PipelineStatus.KitFault,
         { Report.Released: false } => PipelineStatus.KeptBack,
         _ => PipelineStatus.Released,
     };

@@ -6,7 +6,8 @@ namespace PingAnDocs.Benchmarks;
 /// <summary>
 /// Measures; asserts nothing. Run in Release:
 /// (nothing) warm pipeline and engine against the SDK way; --first N starts of the command; --counties N documents to disk;
-/// --engine N rounds of the reference workload; --growth rows, tags and paragraphs up to 100,000; --mutants N spoilt templates.
+/// --engine N rounds of the reference workload; --growth rows, tags and paragraphs up to 100,000; --mutants N spoilt templates;
+/// --similarity N [KIT] how alike the speeches of N counties with the same findings are.
 /// </summary>
 internal static class Program
 {
@@ -25,6 +26,9 @@ internal static class Program
                 break;
             case ["--counties", .. var rest]:
                 Counties.Measure(Number(rest, 1000));
+                break;
+            case ["--similarity", .. var rest]:
+                Similarity.Measure(Number(rest, 107), rest.Length > 1 ? rest[1] : Samples.KitFolder);
                 break;
             case ["--mutants", .. var rest]:
                 Mutants.Measure(Number(rest, 20_000), Number(rest is [_, .. var from] ? from : [], 0));

@@ -8,7 +8,7 @@ namespace PingAnDocs.Cli.Commands;
 internal static class GenerateCommand
 {
     /// <summary>What the command line asks for.</summary>
-    private sealed record Wish(IReadOnlyList<string> Paths, string Kit, string Output, int Jobs, bool Json, string? Log);
+    private sealed record Wish(IReadOnlyList<string> Paths, string Kit, string Output, int Jobs, bool Json, string? Log, bool NoLedger);
 
     public static Command Create()
     {
@@ -19,13 +19,14 @@ internal static class GenerateCommand
             HelpName = "DIR",
             DefaultValueFactory = _ => Choices.DefaultOutput,
         };
+        var noLedger = new Option<bool>("--no-ledger") { Description = $"不读也不写措辞台账 {LedgerFile.FileName}（台账使同一单位明年的措辞不同于今年）" };
         var command = new Command("generate", "把测评数据写成 Word 讲话稿，并为每份附上数字来源（trace.json）。")
         {
-            paths, kit, output, Mask(), Pdf(), jobs, json, log,
+            paths, kit, output, Mask(), Pdf(), jobs, json, log, noLedger,
         };
         command.SetAction(parse => Run(Terminal.Of(parse), new Wish(
             parse.GetValue(paths)!, parse.GetValue(kit)!, parse.GetValue(output)!, Choices.Number(parse.GetValue(jobs)!)!.Value,
-            parse.GetValue(json), parse.GetValue(log))));
+            parse.GetValue(json), parse.GetValue(log), parse.GetValue(noLedger))));
         return command;
     }
 
@@ -36,12 +37,13 @@ internal static class GenerateCommand
 
         var faults = new DiagnosticBag();
         using var folder = OutputFolder.Open(wish.Output, faults);
+        var ledger = folder is null || wish.NoLedger ? null : LedgerFile.Open(folder, faults);
         foreach (var fault in faults.Items) terminal.Show(fault);
-        if (folder is null) return ExitCode.Unexpected;
+        if (folder is null || faults.HasErrors) return ExitCode.Unexpected;
 
         using var log = LogFile.Open(wish.Log);
         var summary = new RunSummary(terminal, wish.Json);
-        var code = new BatchRun(kit, folder, log).Run(inputs, wish.Jobs, summary.Add);
+        var code = new BatchRun(kit, folder, log, ledger).Run(inputs, wish.Jobs, summary.Add);
         summary.Print(wish.Output);
         return code;
     }

@@ -1,4 +1,5 @@
 using PingAnDocs.Data;
+using PingAnDocs.Narration.Variation;
 
 namespace PingAnDocs.Narration;
 
@@ -33,6 +34,12 @@ public sealed record Narrative(
 
     /// <summary>Every table in the order of the document.</summary>
     public IEnumerable<NarrativeTable> Tables => Paragraphs.Select(paragraph => paragraph.Table).OfType<NarrativeTable>().Concat(Attachments);
+
+    /// <summary>The wordings that were chosen, for the ledger.</summary>
+    public IReadOnlyCollection<WordingChoice> Choices { get; init; } = [];
+
+    /// <summary>What the unit's speeches said in earlier years: the choice kept away from it.</summary>
+    public WordingHistory History { get; init; } = WordingHistory.None;
 
     /// <summary>Every paragraph in the order of the document, headings not included.</summary>
     public IEnumerable<NarrativeParagraph> Paragraphs =>

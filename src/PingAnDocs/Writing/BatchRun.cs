@@ -8,7 +8,8 @@ namespace PingAnDocs.Writing;
 /// <param name="kit">The kit.</param>
 /// <param name="folder">Where the documents go.</param>
 /// <param name="log">The log.</param>
-public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log)
+/// <param name="ledger">What earlier speeches said; null to choose wordings as if there had been none, and to note nothing.</param>
+public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFile? ledger = null)
 {
     /// <summary>Makes all documents with so many workers; outcomes are reported, and stand in the manifest, in the order of the inputs.</summary>
     /// <returns>The exit code of the run.</returns>
@@ -27,6 +28,7 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log)
         var turns = Partitioner.Create(Enumerable.Range(0, inputs.Count), EnumerablePartitionerOptions.NoBuffering);
         var options = new ParallelOptions { MaxDegreeOfParallelism = workers };
         Parallel.ForEach(turns, options, index => ordered.Add(index, Make(inputs[index])));
+        ledger?.Save(folder);
         return code;
     }
 
@@ -36,7 +38,7 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log)
         {
             var faults = new DiagnosticBag();
             return FileIntake.Load(file.Path, faults) is { } input
-                ? Finish(DocumentPipeline.Run(input, kit, log), file)
+                ? Finish(DocumentPipeline.Run(input, kit, log, ledger?.Ledger), file)
                 : new DocumentOutcome(Path.GetFileName(file.Path), "", kit.Sha256, [], OutcomeStatus.DataRefused, faults.Items);
         }
         catch (Exception fault)
@@ -53,7 +55,11 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log)
         var outcome = new DocumentOutcome(
             result.Input.Name, result.Input.Sha256, kit.Sha256, [], StatusOf(result.Status), result.Diagnostics);
         if (result is { Status: PipelineStatus.Released, Speech: { Document.Bytes: { } document } speech })
-            return outcome with { Outputs = Write(file.OutputName, document, TraceWriter.Write(result, speech)) };
+        {
+            var outputs = Write(file.OutputName, document, TraceWriter.Write(result, speech));
+            ledger?.Note(speech.Facts.Survey.Unit.Name, speech.Narrative);
+            return outcome with { Outputs = outputs };
+        }
 
         return folder.Holds($"{file.OutputName}.docx")
             ? outcome with { Diagnostics = [.. outcome.Diagnostics, OutcomeFaults.Stale(file)] }

@@ -24,13 +24,14 @@ public static class InputFiles
         return [];
     }
 
-    /// <summary>Hidden files, lock files of office programs, our own leftovers, traces and schemas are no surveys.</summary>
+    /// <summary>Hidden files, lock files of office programs, our own leftovers, traces, ledgers and schemas are no surveys.</summary>
     private static bool IsSurvey(string path)
     {
         var name = Path.GetFileName(path);
         return !name.StartsWith('.') && !name.StartsWith("~$", StringComparison.Ordinal)
             && !name.EndsWith(".trace.json", StringComparison.OrdinalIgnoreCase)
             && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase)
+            && !name.Equals(LedgerFile.FileName, StringComparison.OrdinalIgnoreCase)
             && !File.GetAttributes(path).HasFlag(FileAttributes.Hidden);
     }
 

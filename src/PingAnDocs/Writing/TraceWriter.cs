@@ -9,9 +9,9 @@ public static class TraceWriter
     /// <summary>The trace of one document; the same document gives the same bytes.</summary>
     public static byte[] Write(PipelineResult result, Speech speech) => JsonLines.Indented(json => json.Object(() =>
     {
-        json.Array("inputs", [result.Input], input => json.Object(() =>
+        json.Array("inputs", Inputs(result, speech), input => json.Object(() =>
         {
-            json.Property("path", input.Name);
+            json.Property("path", input.Path);
             json.Property("sha256", input.Sha256);
         }));
         TraceSentences.Write(json, speech.Narrative);
@@ -23,6 +23,13 @@ public static class TraceWriter
         }));
         json.WriteDiagnostics(result.Diagnostics);
     }));
+
+    /// <summary>The survey, and where earlier speeches kept wordings away: this unit's earlier years in the ledger. Other units' entries are no input.</summary>
+    private static IEnumerable<(string Path, string Sha256)> Inputs(PipelineResult result, Speech speech)
+    {
+        yield return (result.Input.Name, result.Input.Sha256);
+        if (speech.Narrative.History is { Years.Count: > 0 } history) yield return ($"{LedgerFile.FileName}#{history.Unit}", history.Sha256);
+    }
 
     /// <summary>One rule on one subject.</summary>
     public static void WriteFinding(JsonTextWriter json, Evaluation evaluation) => json.Object(() =>

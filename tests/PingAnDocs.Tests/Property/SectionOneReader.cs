@@ -50,7 +50,7 @@ internal sealed class SectionOneReader
         string figures = $"(?<figures>{Number}(、{Number})*)(?<noun>{Noun})";
         return
         [
-            $"(?<subject>{subject})(系统)?(满意率|满意度)?(为|达到|达|是)?((?<value>{Number})(?<noun>{Noun}))?",
+            $"(?<subject>{subject})(系统)?(满意率|满意度)?(的结果|本次)?(为|达到|达|是)?((?<value>{Number})(?<noun>{Noun}))?",
             $"(?<other>{average}[^，；。（）\\d]{{0,6}}(提升|下降|上升|为)?{Number}{Noun})",
             $"(?<past>{Ago}(同期)?[^，；。（）\\d]{{0,4}}(高出|低于|高|低)({average})?{Number}{Noun})",
             $"(?<past>{Ago}(同期)?(还|尚|仍|曾)?[与同和]{average}持平)",

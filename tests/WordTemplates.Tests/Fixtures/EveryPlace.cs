@@ -29,7 +29,10 @@ internal static class EveryPlace
         $"<w:p><w:smartTag w:uri=\"urn:x\" w:element=\"e\">{R("{{智能标记}}")}</w:smartTag></w:p>",
         $"<w:p><w:bookmarkStart w:id=\"1\" w:name=\"m\"/>{Field(" DOCPROPERTY 单位 ", R("{{域结果}}"))}<w:bookmarkEnd w:id=\"1\"/></w:p>",
         $"<w:p>{R("图 ")}{Field(" SEQ 图 \\* ARABIC ", R("1"))}{R("　{{题注}}")}</w:p>",
+        $"<w:p>{ChartDocx.Run(id: "rId30").Replace("docPr id=\"1\"", "docPr id=\"90\"", StringComparison.Ordinal).Replace("<w:drawing>", Drawing, StringComparison.Ordinal)}</w:p>",
     ];
+
+    private const string Drawing = "<w:drawing xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\">";
 
     /// <summary>Every tag by name, with the part it stands in and the element that holds it.</summary>
     public static readonly IReadOnlyList<(string Place, string Part, string Element, bool Printed)> Places =
@@ -41,7 +44,7 @@ internal static class EveryPlace
         ("替代文字", "word/document.xml", "docPr", false), ("替代标题", "word/document.xml", "docPr", false), ("旧式替代文字", "word/document.xml", "shape", false), ("表格标题", "word/document.xml", "tblCaption", false),
         ("表格说明", "word/document.xml", "tblDescription", false), ("屏幕提示", "word/document.xml", "hyperlink", false), ("链接目标", "word/_rels/document.xml.rels", "Relationship", false),
         ("页眉", "word/header1.xml", "t", true), ("首页页眉", "word/header2.xml", "t", true), ("偶数页页眉", "word/header3.xml", "t", true), ("页脚", "word/footer1.xml", "t", true),
-        ("脚注", "word/footnotes.xml", "t", true), ("尾注", "word/endnotes.xml", "t", true), ("批注", "word/comments.xml", "t", false),
+        ("脚注", "word/footnotes.xml", "t", true), ("尾注", "word/endnotes.xml", "t", true), ("批注", "word/comments.xml", "t", false), ("图表标题", "word/charts/chart1.xml", "t", true),
         ("标题属性", "docProps/core.xml", "title", false), ("单位属性", "docProps/app.xml", "Company", false), ("自定义属性", "docProps/custom.xml", "lpwstr", false),
     ];
 
@@ -61,8 +64,14 @@ internal static class EveryPlace
             .Story("rId5", "footnotes", "footnotes.xml", Notes("footnote", "footnoteRef", "{{脚注}}")).Story("rId6", "endnotes", "endnotes.xml", Notes("endnote", "endnoteRef", "{{尾注}}"))
             .Story("rId7", "comments", "comments.xml", Root("comments", $"<w:comment w:id=\"1\" w:author=\"甲\" w:initials=\"J\"><w:p><w:r><w:annotationRef/></w:r>{R("{{批注}}")}</w:p></w:comment>"))
             .Story("rId8", "settings", "settings.xml", Root("settings", "<w:evenAndOddHeaders/>")).Story("rId9", "styles", "styles.xml", Styles()).Link("rId20", LinkTarget);
-        return WithProperties(package);
+        return WithProperties(WithChart(package));
     }
+
+    private static PackageBuilder WithChart(PackageBuilder package) => package
+        .Part("word/charts/chart1.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", ChartXml.Column("{{图表标题}}"))
+        .Relation("word/document.xml", "rId30", PackageBuilder.Office + "chart", "charts/chart1.xml")
+        .Part("word/embeddings/Microsoft_Excel_Worksheet.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "old")
+        .Relation("word/charts/chart1.xml", "rId3", PackageBuilder.Office + "package", "../embeddings/Microsoft_Excel_Worksheet.xlsx");
 
     private static PackageBuilder WithProperties(PackageBuilder package) => package
         .Part("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", "<cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>{{标题属性}}</dc:title></cp:coreProperties>")

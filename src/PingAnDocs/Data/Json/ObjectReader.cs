@@ -51,6 +51,10 @@ internal sealed class ObjectReader(JsonNode node, DiagnosticBag faults)
     /// <summary>Elements of an array of texts; empty when missing or null.</summary>
     public IReadOnlyList<string> Texts(string name) => [.. Items(name).Select(LineText).OfType<string>()];
 
+    /// <summary>Elements of an array that are texts, or objects that hold more than a text; anything else is a fault.</summary>
+    public IReadOnlyList<(string? Text, ObjectReader? Object)> TextsOrObjects(string name) =>
+        [.. Items(name).Select(item => item.Kind == JsonKind.Object ? (null, new ObjectReader(item, faults)) : (LineText(item), (ObjectReader?)null))];
+
     /// <summary>All members of an object used as a dictionary (free names), in the order of the file; empty when missing or null.</summary>
     public IReadOnlyList<JsonMember> Entries(string name) => Of(name, JsonKind.Object)?.Members ?? [];
 

@@ -67,7 +67,8 @@ internal static class PhraseBookChecks
                 with { Expected = $"{claim.Feature} {claim.Test.Text}", Hint = $"请在规则{rule.Id}里写明“{claim.Feature}”的条件，或换一个措辞。" });
     }
 
-    private static IEnumerable<Phrase> All(PhraseBook book) =>
+    /// <summary>Every phrase of the book, whatever it belongs to.</summary>
+    public static IEnumerable<Phrase> All(PhraseBook book) =>
         [
             .. book.Phrases.Values, .. book.Strengths.Values, .. book.Causes.Values.Select(cause => cause.Phrase),
             .. book.Problems.Values.SelectMany(problem => new[] { problem.Headline, problem.Inquiry }),

@@ -29,21 +29,12 @@ internal static class PhraseReader
         if (texts.Count == 0)
             reader.Faults.Add(DataFault.Error(PhraseCodes.NoWording, reader.PlaceOf(member), $"“{id}”没有任何措辞（{member}）。")
                 with { Hint = "请至少写一种措辞，最好三种。" });
-        var variants = reader.Texts(member).Zip(texts, (text, node) => Parse(text, node.Place, reader.Faults)).OfType<PhraseTemplate>();
-        return new Phrase(id, [.. variants], [], null, null, reader.Place);
+        return new Phrase(id, [.. WordingReader.Read(reader, member)], [], null, null, reader.Place);
     }
 
     /// <summary>Tests on features or figures: name to unary test.</summary>
     public static IReadOnlyList<Cell> Tests(ObjectReader reader, string member) =>
         [.. reader.Entries(member).Select(entry => Test(entry, reader.Faults)).OfType<Cell>()];
-
-    private static PhraseTemplate? Parse(string text, SourcePlace place, DiagnosticBag faults)
-    {
-        var template = PhraseParser.Parse(text, out var fault);
-        if (template is null)
-            faults.Add(DataFault.Error(PhraseCodes.BadWording, place, $"措辞里的括号不配对：{fault}。") with { Found = Quoted.Short(text) });
-        return template;
-    }
 
     private static Cell? Test(JsonMember entry, DiagnosticBag faults)
     {
@@ -53,7 +44,8 @@ internal static class PhraseReader
         return parse.Test is null ? null : new Cell(entry.Name, parse.Test, entry.Value.Place);
     }
 
-    private static DateOnly? Day(ObjectReader reader, string member)
+    /// <summary>A day written yyyy-MM-dd; null when missing.</summary>
+    public static DateOnly? Day(ObjectReader reader, string member)
     {
         var text = reader.Text(member);
         if (text.Length == 0)

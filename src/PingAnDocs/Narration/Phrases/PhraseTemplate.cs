@@ -1,3 +1,5 @@
+using PingAnDocs.Data;
+
 namespace PingAnDocs.Narration.Phrases;
 
 /// <summary>One wording, parsed once and filled many times.</summary>
@@ -5,6 +7,15 @@ namespace PingAnDocs.Narration.Phrases;
 /// <param name="Nodes">Its pieces.</param>
 public sealed record PhraseTemplate(string Text, IReadOnlyList<PhraseNode> Nodes)
 {
+    /// <summary>Where it stands in phrases.json; null for a wording made by hand.</summary>
+    public SourcePlace? Place { get; init; }
+
+    /// <summary>The days on which this wording may be said; every day unless it was written with dates of its own.</summary>
+    public WordingDays Days { get; init; } = WordingDays.Always;
+
+    /// <summary>The wording without the brackets of its optional pieces.</summary>
+    public string PlainText => Text.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
+
     /// <summary>Names of all slots, also of those in optional pieces.</summary>
     public IEnumerable<string> SlotNames => Flat(Nodes).OfType<SlotNode>().Select(slot => slot.Name);
 

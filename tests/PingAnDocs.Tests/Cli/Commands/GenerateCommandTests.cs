@@ -11,7 +11,7 @@ public class GenerateCommandTests
         var run = Generate(folder);
         Assert.True(run.Code == 0, run.Error);
         Assert.Empty(run.Output);
-        Assert.Equal(["manifest.jsonl", "青山县.docx", "青山县.trace.json"], Outputs(folder));
+        Assert.Equal(["manifest.jsonl", "variation.ledger.json", "青山县.docx", "青山县.trace.json"], Outputs(folder));
         Assert.Contains("已生成 1 份", run.Error, StringComparison.Ordinal);
     }
 
@@ -31,7 +31,7 @@ public class GenerateCommandTests
         using var folder = Inputs(("坏县.json", SampleSurvey.Contradictory), ("好县.json", SampleSurvey.Text));
         var run = Generate(folder, "--json");
         Assert.Equal(1, run.Code);
-        Assert.Equal(["manifest.jsonl", "好县.docx", "好县.trace.json"], Outputs(folder));
+        Assert.Equal(["manifest.jsonl", "variation.ledger.json", "好县.docx", "好县.trace.json"], Outputs(folder));
         Assert.Equal(["坏县.json refused", "好县.json released"], Lines(run).Select(line => $"{line["input"]} {line["status"]}"));
     }
 

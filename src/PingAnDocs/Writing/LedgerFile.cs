@@ -1,0 +1,49 @@
+using PingAnDocs.Data;
+using PingAnDocs.Narration;
+using PingAnDocs.Narration.Variation;
+
+namespace PingAnDocs.Writing;
+
+/// <summary>The ledger of a run: read at its start, completed by its released speeches, written at its end.</summary>
+public sealed class LedgerFile
+{
+    /// <summary>Its name in the output folder.</summary>
+    public const string FileName = "variation.ledger.json";
+
+    private readonly Lock gate = new();
+    private readonly List<(string Unit, int Year, IReadOnlyList<WordingChoice> Choices)> said = [];
+    private readonly ReadOnlyMemory<byte> bytes;
+
+    private LedgerFile(WordingLedger ledger, ReadOnlyMemory<byte> bytes)
+    {
+        Ledger = ledger;
+        this.bytes = bytes;
+    }
+
+    /// <summary>What was said before this run. It does not change during the run, so the order of the documents does not matter.</summary>
+    public WordingLedger Ledger { get; }
+
+    /// <summary>Reads the ledger of an output folder; null, with the place in the bag, when it is damaged. It is never begun anew over a damaged one.</summary>
+    public static LedgerFile? Open(OutputFolder folder, DiagnosticBag faults)
+    {
+        if (!folder.Holds(FileName)) return new LedgerFile(WordingLedger.Empty, default);
+        return FileIntake.Load(Path.Combine(folder.Path, FileName), faults) is { } source && LedgerReader.Read(source, faults) is { } ledger
+            ? new LedgerFile(ledger, source.Bytes)
+            : null;
+    }
+
+    /// <summary>Takes note of a released speech. One without a date belongs to no year and is not noted.</summary>
+    public void Note(string unit, Narrative speech)
+    {
+        if (speech.Date is not { } day) return;
+        lock (gate) said.Add((unit, day.Year, [.. speech.Choices]));
+    }
+
+    /// <summary>Writes the completed ledger, whole or not at all; nothing when nothing changed.</summary>
+    public void Save(OutputFolder folder)
+    {
+        if (said.Count == 0) return;
+        var content = LedgerWriter.Write(Ledger.With(said));
+        if (!bytes.Span.SequenceEqual(content)) folder.Write(FileName, content);
+    }
+}
