@@ -25,15 +25,15 @@ public sealed record KitFiles(
     /// <summary>kit.json of the kit and of the kits it builds on.</summary>
     public IReadOnlyList<SourceFile> Descriptions { get; init; } = [];
 
-    /// <summary>formulations.json, its own or its base's; null when the kit dates no formulations.</summary>
-    public SourceFile? Formulations { get; init; }
+    /// <summary>formulations.json; null when the kit dates no formulations.</summary>
+    public IReadOnlyList<SourceFile>? Formulations { get; init; }
 
     /// <summary>One hash over every file used, the bases' too, so that the manifest can say with which kit a document was made.</summary>
     public string Sha256
     {
         get
         {
-            var lines = new[] { Indicators, Phrases, Rules, Descriptions, [Template], [.. new[] { Plan, Formulations }.OfType<SourceFile>()] }.SelectMany(files => files)
+            var lines = new[] { Formulations ?? [], Indicators, Phrases, Rules, Descriptions, [Template], Plan is null ? [] : [Plan] }.SelectMany(files => files)
                 .OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Sha256}  {file.Name}\n");
             return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
         }
@@ -48,18 +48,15 @@ public sealed record KitFiles(
         var rules = folders.Layers("rules.json", faults);
         var phrases = folders.Layers("phrases.json", faults);
         var indicators = folders.Layers("indicators.json", faults);
-        var plan = Optional(folders, PlanName, faults, out var hasPlan);
-        var dated = Optional(folders, FormulationsName, faults, out var hasDated);
-        return template is null || rules is null || phrases is null || indicators is null || (hasPlan && plan is null) || (hasDated && dated is null)
+        return template is null || rules is null || phrases is null || indicators is null
             ? null
-            : new KitFiles(template, rules, phrases, indicators) { Name = folders.Name, Descriptions = folders.Descriptions, Plan = plan, Formulations = dated };
-    }
-
-    // A file a kit may do without, its own or its base's.
-    private static SourceFile? Optional(KitFolders folders, string name, DiagnosticBag faults, out bool isThere)
-    {
-        isThere = folders.All.Any(folder => folder.Has(name));
-        return isThere ? folders.Nearest(name, faults) : null;
+            : new KitFiles(template, rules, phrases, indicators)
+            {
+                Name = folders.Name,
+                Descriptions = folders.Descriptions,
+                Plan = folders.Has(PlanName) ? folders.Nearest(PlanName, faults) : null,
+                Formulations = folders.Has(FormulationsName) ? folders.Layers(FormulationsName, faults) : null,
+            };
     }
 
     /// <summary>Where a file lies that a kit takes as a whole: in its own folder, or in that of the nearest base that has it.</summary>

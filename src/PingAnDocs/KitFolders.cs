@@ -42,6 +42,9 @@ internal sealed record KitFolders(string Name, IReadOnlyList<KitFolder> All)
         return new KitFolders(name, all) { Descriptions = descriptions };
     }
 
+    /// <summary>True when one of the folders has something of that name.</summary>
+    public bool Has(string name) => All.Any(folder => folder.Has(name));
+
     /// <summary>The layers of a file, the lowest first. Where no folder has it, its own is asked, so that the fault names it.</summary>
     public IReadOnlyList<SourceFile>? Layers(string name, DiagnosticBag faults)
     {

@@ -1,4 +1,5 @@
 using PingAnDocs.Data;
+using PingAnDocs.Narration.Formulations;
 
 namespace PingAnDocs.Tests;
 
@@ -83,6 +84,19 @@ public class BuildingKitTests
         Assert.Null(catalog.GroupOf("政法工作满意度"));
         Assert.NotNull(catalog.GroupOf("政法工作满意率"));
         Assert.Equal(["平安建设知晓率", "平安建设参与率"], catalog.Find("平安建设满意度", "").Parts);
+    }
+
+    [Fact]
+    public void Dated_formulations_are_known_by_their_text()
+    {
+        using var shelf = new KitShelf().Build("own", files: ("formulations.json", """
+            { "remove": ["综治"], "formulations": [ { "text": "平安大起底", "validTo": "2024-12-31", "source": "本县文件" } ] }
+            """));
+        var files = KitFiles.Load(shelf.At("own"), new DiagnosticBag())!;
+        var texts = FormulationListReader.Read(files.Formulations!, new DiagnosticBag())!.Items.Select(item => item.Text).ToList();
+        Assert.DoesNotContain("综治", texts);
+        Assert.Contains("社会治安综合治理", texts);
+        Assert.Equal("平安大起底", texts[^1]);
     }
 
     [Fact]

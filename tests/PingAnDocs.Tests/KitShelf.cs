@@ -3,7 +3,7 @@ namespace PingAnDocs.Tests;
 /// <summary>A folder of kits for one test: a copy of the shipped one as "speech", and kits that build on it or on each other.</summary>
 internal sealed class KitShelf : IDisposable
 {
-    private static readonly string[] Files = ["template.docx", "rules.json", "phrases.json", "indicators.json"];
+    private static readonly string[] Files = ["template.docx", "rules.json", "phrases.json", "indicators.json", "formulations.json"];
     private readonly ScratchFolder scratch = new();
 
     public KitShelf()

@@ -1,5 +1,6 @@
 using PingAnDocs.Data;
 using PingAnDocs.Data.Json;
+using PingAnDocs.Data.Json.Layers;
 using PingAnDocs.Narration.Phrases;
 
 namespace PingAnDocs.Narration.Formulations;
@@ -7,13 +8,18 @@ namespace PingAnDocs.Narration.Formulations;
 /// <summary>Reads formulations.json; null when it has faults, all of which are in the bag.</summary>
 public static class FormulationListReader
 {
-    /// <summary>The list; faults come in the order of the file.</summary>
-    public static FormulationList? Read(SourceFile source, DiagnosticBag faults)
+    private static readonly LayerShape Shape = LayerShape.Of(new LayerList("formulations", "text", "remove"));
+
+    /// <summary>The list of one file.</summary>
+    public static FormulationList? Read(SourceFile source, DiagnosticBag faults) => Read([source], faults);
+
+    /// <summary>The list of files that build on each other, the lowest first; faults come in the order of the files.</summary>
+    public static FormulationList? Read(IReadOnlyList<SourceFile> layers, DiagnosticBag faults)
     {
         var own = new DiagnosticBag();
-        var list = ObjectReader.Open(source, own) is { } root ? ReadList(root) : null;
+        var list = LayeredFile.Open(layers, Shape, own) is { } root ? ReadList(root) : null;
         if (list is not null) own.AddRange(Check(list));
-        faults.AddRange(own.Items.OrderBy(fault => fault.Place.Line).ThenBy(fault => fault.Place.Column));
+        faults.AddRange(own.Items.InFileOrder());
         return own.HasErrors ? null : list;
     }
 

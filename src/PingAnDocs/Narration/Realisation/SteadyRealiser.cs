@@ -61,7 +61,7 @@ internal sealed class SteadyRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
         foreach (var facts in plan.Findings.Facts.Subunits)
         {
             if (SubunitRealiser.Spread(facts, lexicaliser.NewSlots(), plan.Outline.Subunits.Names) is { } slots)
-                return lexicaliser.Choose(slots.Find("高名") is null ? "N-STEADY-TOWNS-PLAIN" : "N-STEADY-TOWNS", slots, "steady");
+                return lexicaliser.Choose("N-STEADY-TOWNS", slots, "steady") ?? lexicaliser.Choose("N-STEADY-TOWNS-PLAIN", slots, "steady");
         }
 
         return null;

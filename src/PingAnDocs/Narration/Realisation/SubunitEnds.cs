@@ -21,7 +21,7 @@ internal sealed class SubunitEnds(SubunitWords words, SubunitPlan plan)
         }
 
         if (!plan.MostlyFull && SubunitRealiser.Spread(plan.Facts, words.NewSlots(), Names) is { } spread)
-            sentence.Add(sentence.IsEmpty ? "" : "；").Add(words.Choose(spread.Find("高名") is null ? "U-SPREAD-PLAIN" : "U-SPREAD", spread));
+            sentence.Add(sentence.IsEmpty ? "" : "；").Add(words.Choose("U-SPREAD", spread) ?? words.Choose("U-SPREAD-PLAIN", spread));
         return sentence.IsEmpty ? null : sentence.ToSentence("。");
     }
 

@@ -23,15 +23,13 @@ internal sealed class SubunitRealiser(Lexicaliser lexicaliser)
     }
 
     /// <summary>The best and the worst value and what lies between them; null below two values or without spread.</summary>
-    /// <remarks>An end that several share is told with all their names; where they are too many, no name is told at all.</remarks>
+    /// <remarks>An end that several share is told with all their names; where they are too many, with none.</remarks>
     public static Slots? Spread(WaveSubunitFacts facts, Slots slots, bool names)
     {
         var ranked = facts.Items.Where(item => item.Value is not null).OrderByDescending(item => item.Value!.Value).ToList();
         if (ranked.Count < 2 || ranked[0].Value!.Value == ranked[^1].Value!.Value)
             return null;
         var (best, worst) = (Sharing(ranked, ranked[0].Value!.Value), Sharing(ranked, ranked[^1].Value!.Value));
-        names = names && best.Count <= MostSharing && worst.Count <= MostSharing;
-        var (highest, lowest) = names ? (Names(best), Names(worst)) : ("", "");
         var spread = ranked[0].Value! with
         {
             Kind = FactKind.Gap,
@@ -42,15 +40,16 @@ internal sealed class SubunitRealiser(Lexicaliser lexicaliser)
             Derivation = names ? $"{best[0].Subunit.Name} − {worst[0].Subunit.Name}" : "max(value) − min(value)",
         };
         return slots
-            .SetName("高名", highest)
-            .SetName("低名", lowest)
+            .SetName("高名", names ? Names(best) : "")
+            .SetName("低名", names ? Names(worst) : "")
             .SetName("类别", facts.Subunits.Kind)
             .Set("差距", Quantity.Differences([spread]));
     }
 
     private static List<SubunitFacts> Sharing(List<SubunitFacts> ranked, decimal value) => ranked.FindAll(item => item.Value!.Value == value);
 
-    private static string Names(IEnumerable<SubunitFacts> items) => string.Join('、', items.Select(item => item.Subunit.Name));
+    private static string Names(List<SubunitFacts> items) =>
+        items.Count > MostSharing ? "" : string.Join('、', items.Select(item => item.Subunit.Name));
 
     private static Sentence? Leaders(SubunitWords words, SubunitPlan plan)
     {
