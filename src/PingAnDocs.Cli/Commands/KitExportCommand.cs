@@ -1,0 +1,35 @@
+using System.CommandLine;
+using PingAnDocs.Data;
+using PingAnDocs.KitExchange;
+using PingAnDocs.Writing;
+
+namespace PingAnDocs.Cli.Commands;
+
+/// <summary>pingan kit export: rules, phrases, indicators and thresholds as one workbook to edit.</summary>
+internal static class KitExportCommand
+{
+    public static Command Create()
+    {
+        var folder = Choices.KitFolder();
+        var output = new Option<string>("--output", "-o") { Description = "写到哪个工作簿（.xlsx），默认 文稿包.xlsx", HelpName = "KIT.xlsx", DefaultValueFactory = _ => "文稿包.xlsx" };
+        var command = new Command("export", "把规则、措辞、指标、参数导出成一个 Excel 工作簿，改完可以导入回来。") { folder, output };
+        command.SetAction(parse => Run(Terminal.Of(parse), parse.GetValue(folder)!, parse.GetValue(output)!));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string folder, string output)
+    {
+        var faults = new DiagnosticBag();
+        var bytes = KitExchanger.Export(folder, faults);
+        foreach (var fault in faults.Items) terminal.Show(fault);
+        if (bytes is null)
+        {
+            terminal.Say($"文稿包“{folder}”没有导出。");
+            return ExitCode.KitFault;
+        }
+
+        KitExchanger.Save(output, bytes);
+        terminal.Say($"已导出到 {output}。第一张表“说明”写着怎样改；改好后用“kit import”导入。");
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Xml;
+
+namespace PingAnDocs.Data.Excel;
+
+/// <summary>Streams one sheet: only cells that hold something are kept, and they must lie near each other.</summary>
+internal sealed class SheetReader(string name, SharedTexts texts, IReadOnlyList<bool> days, bool from1904)
+{
+    private const int WidestGap = 10_000;
+    private const int MostCells = 1_000_000;
+
+    private readonly List<SheetRow> rows = [];
+    private readonly List<string> merged = [];
+    private Dictionary<int, SheetCell> cells = [];
+    private int row;
+    private int column;
+    private int lastFilled;
+    private int count;
+    private bool rowHidden;
+
+    public Sheet Read(XmlReader? xml, bool hidden)
+    {
+        using (xml)
+        {
+            while (xml?.Read() == true)
+                if (xml.NodeType == XmlNodeType.Element) Element(xml);
+        }
+
+        Close();
+        return new Sheet(name, hidden, rows, merged);
+    }
+
+    private void Element(XmlReader xml)
+    {
+        switch (xml.LocalName)
+        {
+            case "row": Open(xml); break;
+            case "c": Cell(xml); break;
+            case "mergeCell": merged.Add(xml.GetAttribute("ref") ?? ""); break;
+        }
+    }
+
+    private void Open(XmlReader xml)
+    {
+        Close();
+        var written = xml.GetAttribute("r");
+        var number = row + 1;
+        if (written is not null && !int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out number)) throw Stray(written);
+        if (number <= row || number > CellReference.LastRow) throw Stray(written ?? "");
+        (row, column, rowHidden) = (number, 0, xml.GetAttribute("hidden") is "1" or "true");
+    }
+
+    private void Close()
+    {
+        if (cells.Count == 0) return;
+        rows.Add(new SheetRow(row, rowHidden, cells));
+        (lastFilled, cells) = (row, []);
+    }
+
+    private void Cell(XmlReader xml)
+    {
+        var written = xml.GetAttribute("r");
+        var place = written is null ? (Row: row, Column: column + 1) : CellReference.Parse(written) ?? throw Stray(written);
+        if (place.Row != row || place.Column <= column || place.Column > CellReference.LastColumn) throw Stray(written ?? "");
+        column = place.Column;
+        if (Content(xml) is not { } cell) return;
+        if (row - lastFilled > WidestGap || ++count > MostCells) throw Stray(CellReference.Of(row, column));
+        cells[column] = cell;
+    }
+
+    private SheetCell? Content(XmlReader xml)
+    {
+        var (type, style) = (xml.GetAttribute("t") ?? "n", xml.GetAttribute("s"));
+        var (value, formula, depth) = ("", false, xml.Depth);
+        if (xml.IsEmptyElement) return null;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType != XmlNodeType.Element) continue;
+            if (xml.LocalName == "f") formula = true;
+            else if (xml.LocalName == "is") value = RichText.Read(xml);
+            else if (xml.LocalName == "v") value = Value(xml);
+        }
+
+        if (formula) return new SheetCell(SheetCellKind.Formula, value);
+        return value.Length == 0 ? null : Typed(type, value, style);
+    }
+
+    private static string Value(XmlReader xml)
+    {
+        var (text, depth) = ("", xml.Depth);
+        while (!xml.IsEmptyElement && xml.Read() && xml.Depth > depth)
+            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace or XmlNodeType.CDATA) text += xml.Value;
+        return text;
+    }
+
+    private SheetCell? Typed(string type, string value, string? style) => type switch
+    {
+        "s" => texts.At(value.Trim()) is not { } text ? throw Missing() : text.Length == 0 ? null : new SheetCell(SheetCellKind.Text, text),
+        "inlineStr" => new SheetCell(SheetCellKind.Text, value),
+        "str" => new SheetCell(SheetCellKind.Text, EscapedText.Decode(value)),
+        "b" => new SheetCell(SheetCellKind.Flag, value.Trim() == "1" ? "TRUE" : "FALSE"),
+        "e" => new SheetCell(SheetCellKind.Error, value),
+        "d" => new SheetCell(SheetCellKind.Date, value),
+        _ => Number(value.Trim(), style),
+    };
+
+    private SheetCell Number(string value, string? style)
+    {
+        var isDay = int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < days.Count && days[index];
+        if (isDay && ExcelNumber.Day(value, from1904) is { } day) return new SheetCell(SheetCellKind.Date, day);
+        return ExcelNumber.Text(value) is { } number
+            ? new SheetCell(SheetCellKind.Number, number)
+            : throw new WorkbookRefused(ExcelCodes.BadXml, $"单元格里的“{Json.Quoted.Short(value)}”标为数字，却不是数字。", "请重新输入这一格。", Place());
+    }
+
+    private WorkbookRefused Missing() => new(ExcelCodes.MissingText, "单元格指向的文字在文件里不存在，文件已经损坏。", "请用 Excel 或 WPS 打开后另存为 .xlsx。", Place());
+
+    private WorkbookRefused Stray(string cell) => new(
+        ExcelCodes.StrayCell, "有内容的单元格离其他内容太远，或者单元格的编号不对。", "请删去多余的行列后再存。", $"{name}!{Json.Quoted.Short(cell)}");
+
+    private string Place() => $"{name}!{CellReference.Of(row, column)}";
+}

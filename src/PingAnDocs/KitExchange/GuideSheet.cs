@@ -1,0 +1,31 @@
+using PingAnDocs.Writing.Excel;
+
+namespace PingAnDocs.KitExchange;
+
+/// <summary>The first sheet: how to edit, and what every column is for.</summary>
+internal static class GuideSheet
+{
+    private static readonly string[][] Steps =
+    [
+        ["怎样改", "", "只改白底的格子，灰底的只供查看。选中一格，旁边会出现这一列的说明；有下拉箭头的从列表里选。"],
+        ["", "", "所有格子都是“文本”格式，数字照您写的样子保存：0.50 就是 0.50。从别处粘贴时请用“选择性粘贴—数值”。"],
+        ["改阈值", "规则", "找到规则那一行，改“条件·……”列里的数，如把 >= 3 改成 >= 2；再到“规则测试”里把这条规则的测试数据改到新阈值的两侧。指向的短语或成绩若在“成立条件”里也写着旧阈值，要一并改。"],
+        ["改措辞", "短语、问题、原因、措施、成绩", "一格是一种措辞，每项最好不少于三种，各县轮换使用；想多加一种，填在右边空着的“措辞”列里，列不够就照样子再加一列。"],
+        ["加一行", "", "在表尾或中间插入一行，编号不能与别的重复。新规则要在“规则测试”里加测试。"],
+        ["删一行", "", "整行删除，不要只清空，也不要隐藏。删规则时把它的测试行一并删去，并从别的规则的“覆盖”里去掉它。"],
+        ["不能动", "", "不要改工作表名称和第一行的列名；列可以换位置。不要合并单元格，不要写公式。以“JSON:”开头的格子请照原样保留。"],
+        ["改完以后", "", "保存为 .xlsx，交给程序导入（pingan kit import 工作簿.xlsx 文稿包文件夹）。有错会说明在哪张表、哪一格、怎样改，并且什么也不写入；没有错才替换，原来的文件另存为 .bak。"],
+        ["先看影响", "", "导入之前可以比较：pingan kit diff 文稿包文件夹 工作簿.xlsx --data 数据文件夹，看哪些县的讲话会变、变成什么样。"],
+    ];
+
+    public static SheetDraft Of(IReadOnlyList<Grid> grids) => new(
+        KitTables.Guide,
+        [new ColumnDraft("事项", 14), new ColumnDraft("工作表", 24), new ColumnDraft("说明", 110)],
+        [.. Steps, .. grids.SelectMany(Columns)],
+        FrozenColumns: 0);
+
+    private static IEnumerable<string[]> Columns(Grid grid) =>
+        grid.Columns.Where(column => column.Spec.Help.Length > 0)
+            .GroupBy(column => column.Spec.Header.Length > 0 ? column.Spec.Header : column.Header, StringComparer.Ordinal)
+            .Select(group => (string[])[group.Key, grid.Sheet, group.First().Spec.Help]);
+}

@@ -1,0 +1,26 @@
+namespace PingAnDocs.KitExchange;
+
+/// <summary>One difference between two kits.</summary>
+/// <param name="Kind">What happened.</param>
+/// <param name="Sheet">The list it is in, such as 规则.</param>
+/// <param name="Item">The entry, such as R-903（提升三个点以上）; empty for the whole list.</param>
+/// <param name="Column">The cell, such as 条件·同比; empty for the whole entry.</param>
+/// <param name="Old">What stood there; empty for nothing.</param>
+/// <param name="New">What stands there now; empty for nothing.</param>
+public sealed record KitChange(ChangeKind Kind, string Sheet, string Item, string Column, string Old, string New)
+{
+    /// <summary>The change as one Chinese line.</summary>
+    public string Text => (Kind, Old.Length, New.Length) switch
+    {
+        (ChangeKind.Added, _, _) => $"{Sheet}：新增 {Item}{Detail(New)}",
+        (ChangeKind.Removed, _, _) => $"{Sheet}：删去 {Item}{Detail(Old)}",
+        (ChangeKind.Moved, _, _) => $"{Sheet}：行的先后次序有变化",
+        (_, 0, _) => $"{Sheet} {Item}：{Column} 新填“{OneLine(New)}”",
+        (_, _, 0) => $"{Sheet} {Item}：{Column} 删去“{OneLine(Old)}”",
+        _ => $"{Sheet} {Item}：{Column} 由“{OneLine(Old)}”改为“{OneLine(New)}”",
+    };
+
+    private static string Detail(string text) => text.Length == 0 ? "" : $"（{OneLine(text)}）";
+
+    private static string OneLine(string text) => text.Replace('\n', '；');
+}

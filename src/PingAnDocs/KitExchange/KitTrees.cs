@@ -1,0 +1,35 @@
+using PingAnDocs.Data;
+using PingAnDocs.Data.Json;
+
+namespace PingAnDocs.KitExchange;
+
+/// <summary>The editable JSON files of a kit as trees: what a workbook shows and gives back.</summary>
+/// <param name="Files">File name to root; a kit that builds on another may lack some.</param>
+internal sealed record KitTrees(IReadOnlyDictionary<string, JsonNode> Files)
+{
+    public const string Rules = "rules.json";
+    public const string Phrases = "phrases.json";
+    public const string Indicators = "indicators.json";
+    public const string Formulations = "formulations.json";
+
+    /// <summary>The files in the order they are shown.</summary>
+    public static readonly IReadOnlyList<string> Names = [Rules, Phrases, Indicators, Formulations];
+
+    /// <summary>Reads the files that lie in the folder; null when one is no JSON object, or when there is none.</summary>
+    public static KitTrees? Load(string folder, DiagnosticBag faults)
+    {
+        var own = new DiagnosticBag();
+        var there = Names.Where(name => File.Exists(Path.Combine(folder, name))).ToList();
+        var trees = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
+        foreach (var name in there.Count > 0 ? there : Names)
+        {
+            if (FileIntake.Load(Path.Combine(folder, name), own) is not { } file || JsonTree.Read(file, own) is not { } root) continue;
+            trees[name] = root;
+            if (root.Kind != JsonKind.Object)
+                own.Add(DataFault.Error(KitExchangeCodes.NotExportable, root.Place, "文件的内容应是一个对象（花括号里的一组项目）。"));
+        }
+
+        faults.AddRange(own.Items);
+        return own.HasErrors ? null : new KitTrees(trees);
+    }
+}
