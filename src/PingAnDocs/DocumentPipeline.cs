@@ -50,7 +50,7 @@ public static class DocumentPipeline
         var findings = FindingDetector.Detect(facts, kit.Indicators, kit.Rules);
         log.Done("Detect", "hits", findings.Hits.Count());
 
-        var plan = DocumentPlanner.Plan(findings, kit.Indicators, kit.Rules, kit.Phrases);
+        var plan = DocumentPlanner.Plan(findings, kit.Indicators, kit.Rules, kit.Phrases, kit.Outline);
         var narrative = Realiser.Realise(plan, kit.Phrases, new WordingRules(kit.Dated, ledger ?? WordingLedger.Empty));
         log.Done("Narrate", "sections", narrative.Sections.Count);
 

@@ -1,6 +1,7 @@
 using PingAnDocs.Findings;
 using PingAnDocs.Narration.Formulations;
 using PingAnDocs.Narration.Phrases;
+using PingAnDocs.Narration.Planning;
 using WordTemplates;
 
 namespace PingAnDocs;
@@ -20,6 +21,9 @@ public sealed record Kit(
     ReadOnlyMemory<byte> TemplateBytes,
     string Sha256)
 {
+    /// <summary>plan.json: what kind of document the kit makes.</summary>
+    public Outline Outline { get; init; } = Outline.Usual;
+
     /// <summary>What kit.json calls the kit; empty when it has none.</summary>
     public string Name { get; init; } = "";
 

@@ -2,16 +2,18 @@ using PingAnDocs.Data;
 using PingAnDocs.Findings;
 using PingAnDocs.Narration.Formulations;
 using PingAnDocs.Narration.Phrases;
+using PingAnDocs.Narration.Planning;
 using WordTemplates;
 
 namespace PingAnDocs;
 
 /// <summary>What could be read of a kit's files; a part with faults is null.</summary>
-internal sealed record KitParts(RuleBook? Rules, IndicatorCatalog? Indicators, PhraseBook? Phrases, WordTemplate? Template, DatedWordings? Dated)
+internal sealed record KitParts(
+    RuleBook? Rules, IndicatorCatalog? Indicators, PhraseBook? Phrases, WordTemplate? Template, DatedWordings? Dated, Outline? Outline)
 {
     /// <summary>The kit; null when a part is missing or anything in the bag speaks against it.</summary>
     public Kit? Kit(KitFiles files, DiagnosticBag faults) =>
-        faults.HasErrors || Rules is null || Indicators is null || Phrases is null || Template is null || Dated is null
+        faults.HasErrors || Rules is null || Indicators is null || Phrases is null || Template is null || Dated is null || Outline is null
             ? null
-            : new Kit(Rules, Indicators, Phrases, Template, files.Template.Bytes, files.Sha256) { Name = files.Name, Dated = Dated };
+            : new Kit(Rules, Indicators, Phrases, Template, files.Template.Bytes, files.Sha256) { Name = files.Name, Outline = Outline, Dated = Dated };
 }

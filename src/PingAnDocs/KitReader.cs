@@ -2,6 +2,7 @@ using PingAnDocs.Data;
 using PingAnDocs.Findings;
 using PingAnDocs.Narration.Formulations;
 using PingAnDocs.Narration.Phrases;
+using PingAnDocs.Narration.Planning;
 using PingAnDocs.Rendering;
 using WordTemplates;
 
@@ -10,7 +11,7 @@ namespace PingAnDocs;
 /// <summary>Reads a kit folder and checks it as a whole, before any data is read; all faults of all files at once.</summary>
 public static class KitReader
 {
-    /// <summary>Reads, compiles and checks template.docx, rules.json, phrases.json and indicators.json.</summary>
+    /// <summary>Reads, compiles and checks template.docx, rules.json, phrases.json, indicators.json and, where there is one, plan.json.</summary>
     public static KitReading Read(string folder)
     {
         var faults = new DiagnosticBag();
@@ -23,21 +24,23 @@ public static class KitReader
         var indicators = IndicatorCatalogReader.Read(files.Indicators, faults);
         var rules = RuleBookReader.Read(files.Rules, faults);
         var phrases = PhraseBookReader.Read(files.Phrases, faults);
-        var template = Compile(files.Template, faults);
+        var outline = files.Plan is { } plan ? OutlineReader.Read(plan, faults) : Outline.Usual;
+        var template = Compile(files.Template, outline ?? Outline.Usual, faults);
         var formulations = files.Formulations is null ? FormulationList.Empty : FormulationListReader.Read(files.Formulations, faults);
         KitChecker.Check(rules, indicators, phrases, faults);
+        if (outline is not null && phrases is not null) faults.AddRange(OutlineChecks.Check(outline, phrases));
         var dated = phrases is null || formulations is null ? null : new DatedWordings(phrases, formulations);
         if (dated is not null) faults.AddRange(FormulationChecks.Check(dated));
-        return new KitParts(rules, indicators, phrases, template, dated);
+        return new KitParts(rules, indicators, phrases, template, dated, outline);
     }
 
     // The template may be the base's: then its faults stand there.
     private static Diagnostic At(SourceFile file, Diagnostic fault) => fault with { Place = fault.Place with { File = file.Name } };
 
-    private static WordTemplate? Compile(SourceFile file, DiagnosticBag faults)
+    private static WordTemplate? Compile(SourceFile file, Outline outline, DiagnosticBag faults)
     {
         var result = WordTemplate.Compile(file.Bytes);
-        var found = result.Faults.Select(TemplateDiagnostic.Of).Concat(result.Template is null ? [] : TemplateProbe.Check(result.Template, file.Bytes));
+        var found = result.Faults.Select(TemplateDiagnostic.Of).Concat(result.Template is null ? [] : TemplateProbe.Check(result.Template, file.Bytes, outline));
         faults.AddRange(found.Select(fault => fault.Place.File == KitFiles.TemplateName ? At(file, fault) : fault));
         return result.Template;
     }

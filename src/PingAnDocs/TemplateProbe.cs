@@ -1,5 +1,6 @@
 using PingAnDocs.Data;
 using PingAnDocs.Narration;
+using PingAnDocs.Narration.Planning;
 using PingAnDocs.Rendering;
 using PingAnDocs.Verification;
 using WordTemplates;
@@ -11,8 +12,16 @@ namespace PingAnDocs;
 internal static class TemplateProbe
 {
     /// <summary>Every fault that rendering and verifying the made-up speeches shows, each once.</summary>
-    public static IReadOnlyList<Diagnostic> Check(WordTemplate template, ReadOnlyMemory<byte> bytes) =>
-        [.. new[] { Full, Least }.SelectMany(speech => Try(speech, template, bytes)).DistinctBy(fault => (fault.Code, fault.Place, fault.Message))];
+    public static IReadOnlyList<Diagnostic> Check(WordTemplate template, ReadOnlyMemory<byte> bytes, Outline outline) =>
+        [.. new[] { Wanted(outline), Least }.SelectMany(speech => Try(speech, template, bytes)).DistinctBy(fault => (fault.Code, fault.Place, fault.Message))];
+
+    // A table or a signature is tried only where the kit's plan asks for one: other templates need no place for it.
+    private static Narrative Wanted(Outline outline) => Full with
+    {
+        Signature = outline.Signature is null ? "" : "试排的落款单位",
+        Sections = outline.Subunits.Form == SubunitForm.Table ? [.. Full.Sections, WithTable(Section("三、试排的表格部分"))] : Full.Sections,
+        Attachments = outline.Subunits.Form == SubunitForm.Attachment ? [Table() with { Mark = "附件" }] : [],
+    };
 
     /// <summary>What the made-up speeches do not fit, over all branches of the template; each tag once, however often a loop meets it.</summary>
     public static IReadOnlyList<TemplateFault> Faults(WordTemplate template) =>
@@ -50,6 +59,13 @@ internal static class TemplateProbe
         Say(heading), [Paragraph("（一）试排的段首。", $"这是“{heading[2..]}”的正文。"), Paragraph(null, $"这是“{heading[2..]}”的另一段。")]);
 
     private static NarrativeParagraph Paragraph(string? lead, string text) => new(lead is null ? null : Say(lead), [Say(text)]);
+
+    private static NarrativeSection WithTable(NarrativeSection section) => section with { Paragraphs = [section.Paragraphs[0] with { Table = Table() }] };
+
+    private static NarrativeTable Table() => new(
+        Say("试排的表题"),
+        [Say("排名"), Say("单位"), Say("数值"), Say("变化")],
+        [new NarrativeRow([Say("甲"), Say("甲镇"), Say("子"), Say("丑")]), new NarrativeRow([Say("乙"), Say("乙镇"), Say("寅"), Say("卯")])]);
 
     private static Sentence Say(string text) => new([new LiteralSpan(text)], "", "", "");
 }

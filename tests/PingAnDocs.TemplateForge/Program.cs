@@ -1,14 +1,19 @@
 namespace PingAnDocs.TemplateForge;
 
-/// <summary>Writes the Word template of the speech kit anew: <c>dotnet run --project tests/PingAnDocs.TemplateForge [FILE]</c>.</summary>
+/// <summary>Writes the Word templates of the kits anew: <c>dotnet run --project tests/PingAnDocs.TemplateForge [FOLDER]</c>.</summary>
+/// <remarks>Every document under Parts/documents is the template of the kit it is named after; all share the other parts.</remarks>
 internal static class Program
 {
     private static int Main(string[] args)
     {
-        var path = args.Length > 0 ? args[0] : Path.Combine("templates", "speech", "template.docx");
-        if (Path.GetDirectoryName(path) is { Length: > 0 } folder) Directory.CreateDirectory(folder);
-        File.WriteAllBytes(path, TemplatePackage.Write());
-        Console.WriteLine(path);
+        foreach (var kit in TemplatePackage.Kits)
+        {
+            var path = Path.Combine(args.Length > 0 ? args[0] : "templates", kit, "template.docx");
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, TemplatePackage.Write(kit));
+            Console.WriteLine(path);
+        }
+
         return 0;
     }
 }

@@ -16,27 +16,36 @@ internal static class TemplatePackage
         "word/styles.xml", "word/settings.xml", "word/fontTable.xml", "word/footer1.xml", "word/footer2.xml",
     ];
 
+    private const string Main = "word/document.xml";
+    private const string Documents = "documents/";
+
+    /// <summary>The kits that have a template of their own.</summary>
+    public static IEnumerable<string> Kits { get; } =
+        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(name => name.StartsWith(Documents, StringComparison.Ordinal))
+            .Select(name => Path.GetFileNameWithoutExtension(name)).Order(StringComparer.Ordinal)];
+
     // The oldest time a zip can hold: no clock gets into the file.
     private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static byte[] Write()
+    public static byte[] Write(string kit)
     {
         using var buffer = new MemoryStream();
         using (var archive = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var name in Order) Add(archive, name);
+            foreach (var name in Order) Add(archive, name, Part(name == Main ? $"{Documents}{kit}.xml" : name));
         }
 
         return buffer.ToArray();
     }
 
-    private static void Add(ZipArchive archive, string name)
+    private static void Add(ZipArchive archive, string name, XDocument part)
     {
         var entry = archive.CreateEntry(name, CompressionLevel.Optimal);
         entry.LastWriteTime = Epoch;
         using var target = entry.Open();
         using var writer = XmlWriter.Create(target, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
-        Part(name).Save(writer);
+        part.Save(writer);
     }
 
     // Loading without PreserveWhitespace drops the indentation of the source; xml:space="preserve" is kept.

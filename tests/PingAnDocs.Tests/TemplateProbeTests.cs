@@ -1,4 +1,5 @@
 using PingAnDocs.Data;
+using PingAnDocs.Narration.Planning;
 using WordTemplates;
 
 namespace PingAnDocs.Tests;
@@ -19,6 +20,6 @@ public class TemplateProbeTests
     private static IReadOnlyList<Diagnostic> Probe(byte[] bytes)
     {
         var compiled = WordTemplate.Compile(bytes);
-        return compiled.Template is null ? [] : TemplateProbe.Check(compiled.Template, bytes);
+        return compiled.Template is null ? [] : TemplateProbe.Check(compiled.Template, bytes, Outline.Usual);
     }
 }

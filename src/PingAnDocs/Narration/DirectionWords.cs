@@ -20,6 +20,9 @@ internal static class DirectionWords
     /// <summary>For ranks, positive is forward: 前进, 后退, 不变.</summary>
     public static DirectionSpan OfRankChange(int sign) => Choose(sign, "前进", "后退", "不变");
 
+    /// <summary>For changes in a table, where the sign stands for the word: +, -, 持平.</summary>
+    public static DirectionSpan OfTableChange(int sign) => Choose(sign, "+", "-", "持平");
+
     /// <summary>For figures of other sources: 上升, 下降, 持平.</summary>
     public static DirectionSpan OfEvidence(int sign) => Choose(sign, "上升", "下降", "持平");
 

@@ -25,6 +25,19 @@ public sealed record Narrative(
     /// <summary>Ids of the phrases whose wordings were chosen, clauses inside sentences included.</summary>
     public IReadOnlyCollection<string> Phrases { get; init; } = [];
 
+    /// <summary>The issuing office under the text; empty when the kind of document has none.</summary>
+    public string Signature { get; init; } = "";
+
+    /// <summary>Tables on pages of their own after the text.</summary>
+    public IReadOnlyList<NarrativeTable> Attachments { get; init; } = [];
+
+    /// <summary>The lines under the text that name the attachments: 附件：名称; of several, each with its number.</summary>
+    public IReadOnlyList<string> AttachmentNotes =>
+        [.. Attachments.Select((table, index) => (index == 0 ? "附件：" : "　　　") + (Attachments.Count > 1 ? $"{index + 1}." : "") + table.Title.Text)];
+
+    /// <summary>Every table in the order of the document.</summary>
+    public IEnumerable<NarrativeTable> Tables => Paragraphs.Select(paragraph => paragraph.Table).OfType<NarrativeTable>().Concat(Attachments);
+
     /// <summary>The wordings that were chosen, for the ledger.</summary>
     public IReadOnlyCollection<WordingChoice> Choices { get; init; } = [];
 

@@ -5,6 +5,9 @@ namespace PingAnDocs.Narration;
 /// <param name="Sentences">The sentences after the lead.</param>
 public sealed record NarrativeParagraph(Sentence? Lead, IReadOnlyList<Sentence> Sentences)
 {
+    /// <summary>The table that stands after the paragraph, or null.</summary>
+    public NarrativeTable? Table { get; init; }
+
     /// <summary>The whole paragraph as it stands in the document.</summary>
     public string Text => (Lead?.Text ?? "") + string.Concat(Sentences.Select(sentence => sentence.Text));
 

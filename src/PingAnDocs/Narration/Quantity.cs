@@ -19,7 +19,8 @@ internal static class Quantity
     /// <summary>A count or rank: the figure and the words after it.</summary>
     public static IReadOnlyList<Span> Count(Fact fact, string noun) => WithUnit([fact], noun);
 
-    private static string DifferenceNoun(string unit) => unit == "%" ? "个百分点" : unit;
+    /// <summary>What differences are counted in: percentages differ by 个百分点.</summary>
+    public static string DifferenceNoun(string unit) => unit == "%" ? "个百分点" : unit;
 
     private static IReadOnlyList<Span> WithUnit(IReadOnlyList<Fact> facts, string unit)
     {

@@ -38,4 +38,43 @@ internal static class SpeechNames
 
     /// <summary>Number of paragraphs of a section; at the top, of the whole speech.</summary>
     public const string ParagraphCount = "段落数";
+
+    /// <summary>Issuing office under the text; absent when the kind of document has none.</summary>
+    public const string Signature = "落款";
+
+    /// <summary>Table after a paragraph; absent when there is none.</summary>
+    public const string Table = "表格";
+
+    /// <summary>Tables on pages of their own after the text.</summary>
+    public const string Attachments = "附件";
+
+    /// <summary>The lines under the text that name the attachments.</summary>
+    public const string AttachmentNotes = "附件说明";
+
+    /// <summary>Mark above an attachment: 附件, 附件1.</summary>
+    public const string Mark = "附件号";
+
+    /// <summary>Title of a table.</summary>
+    public const string TableTitle = "表题";
+
+    /// <summary>Header cell over the ranks.</summary>
+    public const string RankHeader = "排名头";
+
+    /// <summary>Header cell over the names.</summary>
+    public const string NameHeader = "单位头";
+
+    /// <summary>The other header cells.</summary>
+    public const string Headers = "表头";
+
+    /// <summary>The rows of a table.</summary>
+    public const string Rows = "行";
+
+    /// <summary>Rank in a row.</summary>
+    public const string RowRank = "排名";
+
+    /// <summary>Name in a row.</summary>
+    public const string RowName = "单位";
+
+    /// <summary>The other cells of a row, as many as there are other header cells.</summary>
+    public const string Cells = "格";
 }

@@ -15,6 +15,9 @@ internal static class SpeechValues
         [SpeechNames.Opening] = Paragraphs(narrative.Opening),
         [SpeechNames.Sections] = new ListValue([.. narrative.Sections.Select(Section)]),
         [SpeechNames.Closing] = Paragraphs(narrative.Closing),
+        [SpeechNames.Signature] = Given(narrative.Signature),
+        [SpeechNames.Attachments] = new ListValue([.. narrative.Attachments.Select(TableValues.Of)]),
+        [SpeechNames.AttachmentNotes] = new ListValue([.. narrative.AttachmentNotes.Select(note => new TextValue(note))]),
         [SpeechNames.SectionCount] = new NumberValue(narrative.Sections.Count),
         [SpeechNames.ParagraphCount] = new NumberValue(narrative.Paragraphs.Count()),
     });
@@ -32,6 +35,7 @@ internal static class SpeechValues
     {
         [SpeechNames.Lead] = new TextValue(paragraph.Lead?.Text ?? ""),
         [SpeechNames.Body] = new TextValue(string.Concat(paragraph.Sentences.Select(sentence => sentence.Text))),
+        [SpeechNames.Table] = paragraph.Table is { } table ? TableValues.Of(table) : new MissingValue(),
     });
 
     // An empty text would print an empty line; absent, its section vanishes.

@@ -35,8 +35,9 @@ public static class DocumentVerifier
         TemplateTextCheck.Fields(stories, template, faults);
         TemplateTextCheck.Marks(stories, template, faults);
         LeftoverCheck.Check(stories, narrative, faults);
-        var body = stories[0].Paragraphs.Where(paragraph => !paragraph.IsBlank).ToList();
-        var alignment = Alignment.Of(SpeechPlan.Lines(narrative, template.Names), body, template);
+        var tables = TableCheck.Check(narrative, stories[0].Paragraphs, faults);
+        var body = stories[0].Paragraphs.Where(paragraph => !paragraph.IsBlank && !tables.Paragraphs.Contains(paragraph)).ToList();
+        var alignment = Alignment.Of(SpeechPlan.Lines(narrative, template), body, template);
         TextCheck.Check(alignment, faults);
         if (template.UsesHeadings) HeadingCheck.Check(alignment, styles, faults);
         NumberingCheck.Check([.. body.Except(alignment.Owned)], alignment.Lines, faults);
@@ -45,8 +46,8 @@ public static class DocumentVerifier
         return new VerificationReport([])
         {
             Paragraphs = body.Count,
-            Figures = FigureCheck.Check(alignment, template, faults),
-            TracedFigures = FactCheck.Check(alignment, faults),
+            Figures = FigureCheck.Check(alignment, template, faults) + tables.Figures,
+            TracedFigures = FactCheck.Check(alignment, faults) + tables.Traced,
         };
     }
 }

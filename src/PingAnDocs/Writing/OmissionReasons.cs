@@ -35,6 +35,7 @@ internal sealed class OmissionReasons(Speech speech)
     public string For(string path)
     {
         if (IsSuppressed(path)) return "问卷或口径有调整、前后不可比，不作同比";
+        if (!speech.Plan.Outline.Subunits.Names && path.Contains(".subunits.items[", StringComparison.Ordinal)) return "文稿包设定不点名，下级单位成绩只计数，不逐一列出";
         var reason = Array.Find(ByPlace, entry => path.Contains(entry.Step, StringComparison.Ordinal)).Why ?? "本次行文未选用";
         return decided.Contains(path) ? $"已用于规则判断；{reason}" : reason;
     }

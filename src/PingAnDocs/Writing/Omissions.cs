@@ -18,5 +18,6 @@ public static class Omissions
     private static IEnumerable<SourcePlace> Said(Narrative narrative) =>
         narrative.Sections.Select(section => section.Heading)
             .Concat(narrative.Paragraphs.SelectMany(paragraph => paragraph.AllSentences))
+            .Concat(narrative.Tables.SelectMany(table => table.AllSentences))
             .SelectMany(sentence => sentence.Spans).OfType<FigureSpan>().SelectMany(figure => figure.Fact.Sources);
 }

@@ -26,12 +26,21 @@ internal static class TraceSentences
     {
         var sections = narrative.Sections.SelectMany(section =>
             Numbered(section.Heading.Text, section.Paragraphs).Prepend((section.Heading.Text, 0, section.Heading)));
-        return Numbered(Opening, narrative.Opening).Concat(sections).Concat(Numbered(Closing, narrative.Closing));
+        return Numbered(Opening, narrative.Opening).Concat(sections).Concat(Numbered(Closing, narrative.Closing))
+            .Concat(narrative.Attachments.SelectMany(table => Rows(table.Mark, 0, table)));
     }
 
     private static IEnumerable<(string Section, int Paragraph, Sentence Sentence)> Numbered(
         string section, IReadOnlyList<NarrativeParagraph> paragraphs) =>
-        paragraphs.SelectMany((paragraph, index) => paragraph.AllSentences.Select(sentence => (section, index + 1, sentence)));
+        paragraphs.SelectMany((paragraph, index) => paragraph.AllSentences.Select(sentence => (section, index + 1, sentence))
+            .Concat(paragraph.Table is { } table ? Rows(section, index + 1, table) : []));
+
+    // A row is told as one sentence, its cells apart by blanks.
+    private static IEnumerable<(string Section, int Paragraph, Sentence Sentence)> Rows(string section, int paragraph, NarrativeTable table) =>
+        table.Rows.Select(row => Row(row.Cells)).Prepend(Row(table.Header)).Prepend(table.Title).Select(row => (section, paragraph, row));
+
+    private static Sentence Row(IReadOnlyList<Sentence> cells) =>
+        new([.. cells.SelectMany((cell, index) => index == 0 ? cell.Spans : cell.Spans.Prepend(new LiteralSpan("　")))], "", "", "");
 
     private static void WriteFigure(JsonTextWriter json, FigureSpan figure) => json.Object(() =>
     {

@@ -1,5 +1,7 @@
+using System.Text;
 using PingAnDocs.Data;
 using PingAnDocs.Findings;
+using PingAnDocs.Narration.Planning;
 
 namespace PingAnDocs.Tests.Golden;
 
@@ -56,10 +58,18 @@ public class GoldenTests
     private static SourceFile Input(string name) =>
         new("input.json", File.ReadAllBytes(SampleOf(name) is { } sample ? Repository.At("input", sample) : Path.Combine(Folder, name, "input.json")));
 
-    private static Kit KitOf(string name) => SampleOf(name) is { } sample ? WholeKit.Read(sample.Split('/')[0]) : WholeKit.Read();
+    // A case may name the kit it is about (kit.txt), or a sample that lies in a folder named after its kit (sample.txt); it may ask for another plan (plan.json).
+    private static Kit KitOf(string name)
+    {
+        var kit = WholeKit.Read(Read(name, "kit.txt") ?? SampleOf(name)?.Split('/')[0] ?? "speech");
+        return Read(name, "plan.json") is not { } plan ? kit
+            : kit with { Outline = OutlineReader.Read(new SourceFile("plan.json", Encoding.UTF8.GetBytes(plan)), new DiagnosticBag())! };
+    }
 
-    private static string? SampleOf(string name) =>
-        Path.Combine(Folder, name, "sample.txt") is var path && File.Exists(path) ? File.ReadAllText(path).Trim() : null;
+    private static string? SampleOf(string name) => Read(name, "sample.txt");
+
+    private static string? Read(string name, string file) =>
+        Path.Combine(Folder, name, file) is var path && File.Exists(path) ? File.ReadAllText(path).Trim() : null;
 
     private static void Expect(string name, string file, string found)
     {

@@ -39,14 +39,22 @@ internal static class GoldenText
     public static string Of(Narrative narrative)
     {
         string date = narrative.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
-        var sections = narrative.Sections.SelectMany(section => section.Paragraphs.Select(paragraph => paragraph.Text).Prepend($"\n{section.Heading.Text}"));
+        var sections = narrative.Sections.SelectMany(section => section.Paragraphs.SelectMany(Lines).Prepend($"\n{section.Heading.Text}"));
         string[] lines =
         [
             narrative.Title, narrative.Speaker, date, narrative.Salutation,
             .. narrative.Opening.Select(paragraph => paragraph.Text), .. sections, "", .. narrative.Closing.Select(paragraph => paragraph.Text),
+            .. narrative.Signature.Length > 0 ? new[] { "", narrative.Signature } : [],
+            .. narrative.Attachments.SelectMany(table => Lines(table).Prepend($"\n{table.Mark}")),
         ];
         return string.Concat(lines.Select(line => $"{line}\n"));
     }
+
+    private static IEnumerable<string> Lines(NarrativeParagraph paragraph) =>
+        (paragraph.Table is { } table ? Lines(table) : []).Prepend(paragraph.Text);
+
+    private static IEnumerable<string> Lines(NarrativeTable table) =>
+        table.Rows.Select(row => row.Cells).Prepend(table.Header).Select(cells => string.Join(" | ", cells.Select(cell => cell.Text))).Prepend(table.Title.Text);
 
     private static void Write(StringBuilder text, IndicatorFacts facts)
     {

@@ -27,7 +27,7 @@ public class ForgivenEditsTests
 
     [Fact]
     public void A_number_typed_as_a_number_is_the_one_the_user_sees() => Unchanged(book =>
-        book.TypeNumber("规则测试", $"{book.ColumnOf("规则测试", "给定·同比")}{book.RowOf("规则测试", "R-101")}", "-0.12000000000000001"));
+        book.TypeNumber("规则测试", $"{book.ColumnOf("规则测试", "给定·同比")}{book.RowOf("规则测试", "R-101")}", "-0.010000000000000002"));
 
     [Fact]
     public void The_zero_that_Excel_drops_is_told()

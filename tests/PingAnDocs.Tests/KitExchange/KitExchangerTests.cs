@@ -67,7 +67,7 @@ public class KitExchangerTests
         var import = kit.Import(book.Type("规则", book.At("规则", "R-903", "条件·同比"), ">= 2.5"));
         Assert.Null(import.Changes);
         var fault = Assert.Single(import.Diagnostics, item => item.Code == "KT314");
-        Assert.Equal($"规则!A{book.RowOf("规则", "R-903")}", fault.Place.Path);
+        Assert.Equal($"规则!{book.At("规则", "R-903", "条件·同比")}", fault.Place.Path);
         Assert.True(kit.IsUntouched);
     }
 

@@ -4,7 +4,7 @@ namespace PingAnDocs.Narration.Phrases;
 internal static class PhraseCatalog
 {
     private static readonly string[] SpeechWide =
-        ["我县", "县名", "平安地名", "期限", "本月底前", "下月底前", "公布单位", "公布时间", "期间", "调查统称"];
+        ["我县", "县名", "平安地名", "期限", "本月底前", "下月底前", "公布单位", "公布时间", "期间", "调查统称", "点数"];
 
     private static readonly string[] OfStatement =
         ["指标", "基期", "变化", "低于项", "相差", "低于句", "扩大项", "原差", "现差", "范围", "第位", "位数", "进退", "参评数", "各项调查", "高名", "低名", "差距", "类别"];
@@ -35,6 +35,13 @@ internal static class PhraseCatalog
         ["U-LEADERS"] = ["名单", "范围", "总数", "类别", "前数"], ["U-MOVES"] = ["镇街数", "类别", "基期", "升数", "降数"],
         ["U-ALL-UP"] = ["镇街数", "类别", "基期"], ["U-ALL-DOWN"] = ["镇街数", "类别", "基期"],
         ["U-TOP"] = ["名单"], ["U-BOTTOM"] = ["名单"], ["U-SPREAD"] = ["高名", "低名", "差距", "类别"],
+        ["U-LEADERS-COUNT"] = ["个数", "范围", "总数", "类别", "前数"], ["U-MOVES-SOME"] = ["镇街数", "类别", "基期", "升数", "降数", "平数"],
+        ["U-LEVEL"] = ["平数", "类别", "基期"], ["U-AVERAGE"] = ["类别", "平均", "高数", "平数", "低数"],
+        ["U-FULL"] = ["镇街数", "类别", "满值", "满数", "占比"], ["U-FULL-REST"] = ["余数", "最低", "类别"], ["U-FULL-ALL"] = ["镇街数", "类别", "满值"],
+        ["U-SPREAD-PLAIN"] = ["差距", "类别"], ["T-TOWNS-PLAIN"] = OfStatement, ["N-STEADY-TOWNS-PLAIN"] = ["差距", "类别"],
+        ["U-AGAIN"] = ["名单", "类别", "基期", "后位"], ["U-AGAIN-COUNT"] = ["个数", "类别", "基期", "后位"], ["U-AGAIN-ALL"] = ["类别", "基期", "后位"],
+        ["U-LAST"] = ["名单", "范围", "总数", "类别"], ["U-LAST-COUNT"] = ["个数", "范围", "总数", "类别"],
+        ["U-SEE-TABLE"] = ["类别"], ["U-SEE-ATTACHMENT"] = ["类别", "附件"], ["U-TABLE-TITLE"] = ["调查名", "类别", "指标"],
         ["A-STRENGTHS"] = ["成绩列"], ["A-BELOW"] = ["低于数", "比较统称"], ["A-BELOW-ONLY"] = ["低于数", "比较统称"],
         ["A-FELL"] = ["下降数", "基期"], ["A-OTHER"] = ["其他数"],
         ["A-STEADY-BOTH"] = ["基期"], ["A-STEADY-BELOW"] = ["基期"], ["A-STEADY-FELL"] = ["基期"], ["A-STEADY-NONE"] = ["基期"],

@@ -9,9 +9,9 @@ internal static class UnnamedPhrases
     // Said of whole groups by the program itself, in place of a rule's own strength.
     private static readonly string[] OfGroups = ["S-GROUP", "S-GROUP-ALL"];
 
-    public static IEnumerable<Diagnostic> Check(PhraseBook book, RuleBook rules)
+    public static IEnumerable<Diagnostic> Check(PhraseBook book, RuleBook rules, IEnumerable<string> outline)
     {
-        var named = Named(book, rules);
+        HashSet<string> named = [.. Named(book, rules), .. outline];
         return
         [
             .. book.Problems.Values.Where(problem => !named.Contains(problem.Id)).Select(problem => Fault("问题", problem.Id, problem.Headline.Place)),

@@ -15,4 +15,8 @@ public sealed record DocumentPlan(
     IReadOnlyList<WaveReport> Waves,
     Assessment Assessment,
     ProblemPlan Problems,
-    IReadOnlyList<PlannedMeasure> Measures);
+    IReadOnlyList<PlannedMeasure> Measures)
+{
+    /// <summary>The sections of this kind of document and what each holds.</summary>
+    public Outline Outline { get; init; } = Outline.Usual;
+}

@@ -11,16 +11,20 @@ namespace PingAnDocs.Narration.Planning;
 public static class DocumentPlanner
 {
     /// <summary>Selects, orders and groups what is said.</summary>
-    public static DocumentPlan Plan(SurveyFindings findings, IndicatorCatalog indicators, RuleBook rules, PhraseBook phrases)
+    public static DocumentPlan Plan(SurveyFindings findings, IndicatorCatalog indicators, RuleBook rules, PhraseBook phrases, Outline? outline = null)
     {
+        outline ??= Outline.Usual;
         var problems = ProblemSelector.Select(findings, rules.MaxProblems);
         return new DocumentPlan(
             MarkCut(findings, problems),
             indicators,
-            ResultPlanner.Plan(findings),
+            ResultPlanner.Plan(findings, outline.Subunits),
             AssessmentPlanner.Plan(findings),
             problems,
-            MeasurePlanner.Plan(problems, phrases));
+            MeasurePlanner.Plan(problems, phrases))
+        {
+            Outline = outline,
+        };
     }
 
     private static SurveyFindings MarkCut(SurveyFindings findings, ProblemPlan problems)

@@ -5,13 +5,13 @@ namespace PingAnDocs.Narration.Planning;
 /// <summary>Plans section one: each wave's indicators in blocks, a group standing where its first member stands.</summary>
 internal static class ResultPlanner
 {
-    public static IReadOnlyList<WaveReport> Plan(SurveyFindings findings) =>
+    public static IReadOnlyList<WaveReport> Plan(SurveyFindings findings, SubunitOptions options) =>
         [.. findings.Subjects
             .Where(subject => subject.Kind == SubjectKind.Wave)
-            .Select(subject => new WaveReport(subject, Blocks(findings, subject), SubunitsOf(findings, subject)))];
+            .Select(subject => new WaveReport(subject, Blocks(findings, subject), SubunitsOf(findings, subject, options)))];
 
-    private static Data.WaveSubunitFacts? SubunitsOf(SurveyFindings findings, Subject wave) =>
-        findings.Facts.Subunits.FirstOrDefault(facts => facts.Wave == wave.Wave);
+    private static SubunitPlan? SubunitsOf(SurveyFindings findings, Subject wave, SubunitOptions options) =>
+        findings.Facts.Subunits.FirstOrDefault(facts => facts.Wave == wave.Wave) is { } facts ? SubunitPlanner.Plan(facts, options) : null;
 
     private static List<IndicatorBlock> Blocks(SurveyFindings findings, Subject wave)
     {

@@ -10,27 +10,34 @@ internal sealed class FrameRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
     private readonly Occasion occasion = plan.Findings.Facts.Survey.Occasion;
 
     /// <summary>Title of the speech; made from the survey's name when the input gives none.</summary>
-    public string Title => occasion.Title.Length > 0 ? occasion.Title : $"在{SurveyNaming.Collective(plan.Findings.Facts.Survey)}情况通报会上的讲话";
+    public string Title => Words(plan.Outline.Title) is { Length: > 0 } title ? title
+        : occasion.Title.Length > 0 ? occasion.Title : $"在{SurveyNaming.Collective(plan.Findings.Facts.Survey)}情况通报会上的讲话";
 
     /// <summary>Post and name with a full-width blank between them.</summary>
     public string Speaker => string.Join('　', new[] { occasion.SpeakerPost, occasion.SpeakerName }.Where(text => text.Length > 0));
 
     /// <summary>Salutation with its colon.</summary>
-    public string Salutation => (occasion.Salutation.Length > 0 ? occasion.Salutation : DefaultSalutation).TrimEnd('：', ':') + "：";
+    public string Salutation => (Words(plan.Outline.Salutation) is { Length: > 0 } addressees ? addressees
+        : occasion.Salutation.Length > 0 ? occasion.Salutation : DefaultSalutation).TrimEnd('：', ':') + "：";
 
-    /// <summary>The paragraph before section one.</summary>
-    public NarrativeParagraph Opening() => new(null, [.. new[] { Whole(plan.Problems.IsEmpty ? "O-OPEN-STEADY" : "O-OPEN"), Whole("O-SOURCE") }.OfType<Sentence>()]);
+    /// <summary>The issuing office; empty when the outline has none.</summary>
+    public string Signature => Words(plan.Outline.Signature);
 
-    /// <summary>The paragraph after the last section.</summary>
-    public NarrativeParagraph Closing() => new(null, [.. new[] { Whole(plan.Problems.IsEmpty ? "E-CLOSE-STEADY" : "E-CLOSE") }.OfType<Sentence>()]);
+    /// <summary>The paragraph before the sections or after them; none when no phrase is wanted or current.</summary>
+    public IReadOnlyList<NarrativeParagraph> Paragraph(IEnumerable<OutlineText> texts) =>
+        texts.Select(Whole).OfType<Sentence>().ToList() is { Count: > 0 } sentences ? [new NarrativeParagraph(null, sentences)] : [];
 
     /// <summary>A numbered heading.</summary>
-    public Sentence Heading(int number, string phrase) => new SentenceBuilder()
+    public Sentence Heading(int number, OutlineText text) => new SentenceBuilder()
         .Add(Ordinals.Chinese(number) + "、")
-        .Add(lexicaliser.Choose(phrase, lexicaliser.NewSlots(), "heading"))
+        .Add(lexicaliser.Choose(Id(text), lexicaliser.NewSlots(), "heading"))
         .ToSentence("");
 
     /// <summary>A phrase that is a whole sentence or several.</summary>
-    public Sentence? Whole(string phrase) =>
-        lexicaliser.Choose(phrase, lexicaliser.NewSlots(), "frame") is { } wording ? new SentenceBuilder().Add(wording).ToSentence("") : null;
+    public Sentence? Whole(OutlineText text) =>
+        lexicaliser.Choose(Id(text), lexicaliser.NewSlots(), "frame") is { } wording ? new SentenceBuilder().Add(wording).ToSentence("") : null;
+
+    private string Words(OutlineText? text) => text is null ? "" : Whole(text)?.Text ?? "";
+
+    private string Id(OutlineText text) => text.For(plan.Problems.IsEmpty);
 }

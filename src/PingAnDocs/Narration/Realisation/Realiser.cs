@@ -5,35 +5,26 @@ using PingAnDocs.Narration.Planning;
 
 namespace PingAnDocs.Narration.Realisation;
 
-/// <summary>
-/// Document plan to narrative. The steps, section by section:
-/// WaveRealiser + AssessmentRealiser: results -> section one;
-/// ProblemRealiser (StatementRealiser, CauseRealiser) or SteadyRealiser: problems -> section two;
-/// MeasureRealiser: measures -> section three; FrameRealiser: what stands around them.
-/// </summary>
+/// <summary>Document plan to narrative: PartRealiser writes the sections of the outline, FrameRealiser what stands around them.</summary>
 public static class Realiser
 {
     /// <summary>Chooses wordings and writes sentences as spans.</summary>
     public static Narrative Realise(DocumentPlan plan, PhraseBook phrases, WordingRules rules)
     {
         var survey = plan.Findings.Facts.Survey;
-        var lexicaliser = new Lexicaliser(phrases, SpeechWords.For(survey, phrases), survey, rules);
+        var lexicaliser = new Lexicaliser(phrases, Words(plan, phrases), survey, rules);
         var frame = new FrameRealiser(lexicaliser, plan);
-        var causes = new CauseRealiser(lexicaliser, plan.Findings.Facts.Evidence);
-        var figures = new Slots();
-        NarrativeSection[] sections =
-        [
-            new(frame.Heading(1, "H-RESULTS"), Results(plan, lexicaliser)),
-            plan.Problems.IsEmpty
-                ? new(frame.Heading(2, "H-STEADY"), new SteadyRealiser(lexicaliser, plan).Realise())
-                : new(frame.Heading(2, "H-PROBLEMS"), Problems(plan, new ProblemRealiser(lexicaliser, plan, causes), figures)),
-            new(frame.Heading(3, "H-MEASURES"), Measures(plan, lexicaliser, frame, figures)),
-        ];
-        causes.NoteUnused();
+        var parts = new PartRealiser(lexicaliser, plan, frame);
+        var sections = new List<NarrativeSection>();
+        foreach (var section in plan.Outline.Sections)
+            sections.AddRange(parts.Realise(section, sections.Count + 1));
         var speech = new Narrative(
-            frame.Title, frame.Speaker, survey.Occasion.Date, frame.Salutation, [frame.Opening()], sections, [frame.Closing()], causes.Notes)
+            frame.Title, frame.Speaker, survey.Occasion.Date, frame.Salutation,
+            frame.Paragraph(plan.Outline.Opening), sections, frame.Paragraph(plan.Outline.Closing), parts.Notes())
         {
             Phrases = lexicaliser.Chosen,
+            Signature = frame.Signature,
+            Attachments = parts.Attachments,
             Choices = lexicaliser.Choices,
             History = lexicaliser.History,
         };
@@ -43,28 +34,9 @@ public static class Realiser
     private static IEnumerable<Diagnostic> Spoken(Narrative speech, Survey survey, WordingRules rules) =>
         SpokenFormulations.Check(speech, survey.Occasion, SourcePlace.WholeFile(survey.Source.Name), rules.Dated.Finder);
 
-    private static IReadOnlyList<NarrativeParagraph> Results(DocumentPlan plan, Lexicaliser lexicaliser)
+    private static Slots Words(DocumentPlan plan, PhraseBook phrases)
     {
-        var waves = new WaveRealiser(lexicaliser, plan.Indicators);
-        var assessment = new AssessmentRealiser(lexicaliser, plan).Realise();
-        var reports = plan.Waves.SelectMany((report, index) => waves.Realise(report, plan.Waves.Count > 1 ? index + 1 : 0));
-        return [.. reports, .. assessment.Sentences.Count > 0 ? [assessment] : Array.Empty<NarrativeParagraph>()];
-    }
-
-    private static List<NarrativeParagraph> Problems(DocumentPlan plan, ProblemRealiser realiser, Slots figures)
-    {
-        var developed = plan.Problems.Developed;
-        var paragraphs = developed
-            .Select((problem, index) => realiser.Realise(problem, Ordinals.OfProblem(index, developed.Count), figures))
-            .ToList();
-        if (realiser.RealiseNamed(plan.Problems.Named) is { } named)
-            paragraphs.Add(named);
-        return paragraphs;
-    }
-
-    private static IReadOnlyList<NarrativeParagraph> Measures(DocumentPlan plan, Lexicaliser lexicaliser, FrameRealiser frame, Slots figures)
-    {
-        var lead = frame.Whole(plan.Problems.IsEmpty ? "M-LEAD-STEADY" : "M-LEAD");
-        return [.. lead is null ? [] : new[] { new NarrativeParagraph(null, [lead]) }, .. new MeasureRealiser(lexicaliser, plan).Realise(figures)];
+        var points = plan.Outline.Sections.Sum(section => MeasureRealiser.Urgent(plan, section.Points).Count);
+        return SpeechWords.For(plan.Findings.Facts.Survey, phrases).SetWords("点数", points == 0 ? "" : Ordinals.Chinese(points));
     }
 }

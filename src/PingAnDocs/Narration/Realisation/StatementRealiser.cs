@@ -10,12 +10,14 @@ namespace PingAnDocs.Narration.Realisation;
 internal sealed class StatementRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
 {
     private const string Plain = "T-PLAIN";
+    private const string Unnamed = "T-TOWNS-PLAIN";
 
     /// <summary>The statement in the wording the rule names; a plain one when its words would claim more than the data bears.</summary>
     public Wording? Realise(Evaluation hit)
     {
         var slots = SlotsFor(hit.Subject);
         return (Holds(hit) ? lexicaliser.Choose(hit.Rule.Outcome.Statement, slots, hit.Subject.Name) : null)
+            ?? (slots.Find("差距") is null ? null : lexicaliser.Choose(Unnamed, slots, hit.Subject.Name))
             ?? lexicaliser.Choose(Plain, slots, hit.Subject.Name);
     }
 
@@ -68,7 +70,7 @@ internal sealed class StatementRealiser(Lexicaliser lexicaliser, DocumentPlan pl
     {
         var slots = lexicaliser.NewSlots().SetName("指标", subject.Wave.Short);
         var facts = plan.Findings.Facts.Subunits.FirstOrDefault(subunits => subunits.Wave == subject.Wave);
-        return facts is null ? slots : SubunitRealiser.Spread(facts, slots) ?? slots;
+        return facts is null ? slots : SubunitRealiser.Spread(facts, slots, plan.Outline.Subunits.Names) ?? slots;
     }
 
     private Slots IndicatorSlots(Subject subject, IndicatorFacts facts)

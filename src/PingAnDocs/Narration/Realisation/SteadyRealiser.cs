@@ -60,8 +60,8 @@ internal sealed class SteadyRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
     {
         foreach (var facts in plan.Findings.Facts.Subunits)
         {
-            if (SubunitRealiser.Spread(facts, lexicaliser.NewSlots()) is { } slots)
-                return lexicaliser.Choose("N-STEADY-TOWNS", slots, "steady");
+            if (SubunitRealiser.Spread(facts, lexicaliser.NewSlots(), plan.Outline.Subunits.Names) is { } slots)
+                return lexicaliser.Choose("N-STEADY-TOWNS", slots, "steady") ?? lexicaliser.Choose("N-STEADY-TOWNS-PLAIN", slots, "steady");
         }
 
         return null;

@@ -35,7 +35,7 @@ internal sealed class StrengthRealiser(Lexicaliser lexicaliser, DocumentPlan pla
             .SetName("比较项", first.Facts is null ? "" : Comparators(strength.Hits))
             .SetName("基期", first.Facts?.Indicator.Base ?? "")
             .SetName("范围", first.Facts is null ? first.Wave.Subunits?.Scope ?? "" : first.Facts.Ranks.Count > 0 ? first.Facts.Ranks[0].Scope : "")
-            .SetName("镇街列", string.Join('、', first.Wave.Subunits?.Leaders ?? []));
+            .Set("镇街列", first.Wave.Subunits is { } subunits ? Leaders(subunits, first.Wave) : null);
         return Choose(strength.Id, slots);
     }
 
@@ -50,6 +50,11 @@ internal sealed class StrengthRealiser(Lexicaliser lexicaliser, DocumentPlan pla
             .Set("高于数", Counts.Of([.. strength.Hits.Select(hit => hit.Subject)], group + "中高于平均水平的"));
         return Choose(strength.Hits.Count == members.Count ? "S-GROUP-ALL" : "S-GROUP", slots);
     }
+
+    private IReadOnlyList<Span>? Leaders(Subunits subunits, Wave wave) =>
+        subunits.Leaders.Count == 0 ? null
+        : plan.Outline.Subunits.Names ? [new NameSpan(string.Join('、', subunits.Leaders), null)]
+        : [.. Counts.Of(subunits.Leaders.Count, "进入前列的单位", wave.Id, [subunits.Place]), new LiteralSpan($"个{subunits.Kind}")];
 
     private Wording? Choose(string id, Slots slots) =>
         lexicaliser.Book.Strengths.TryGetValue(id, out var phrase) ? lexicaliser.Choose(phrase, slots, "strength") : null;

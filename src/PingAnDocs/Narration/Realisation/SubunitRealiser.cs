@@ -1,111 +1,76 @@
 using PingAnDocs.Data;
 using PingAnDocs.Narration.Phrases;
+using PingAnDocs.Narration.Planning;
 
 namespace PingAnDocs.Narration.Realisation;
 
-/// <summary>Writes what is known of the units below: leaders named, rises and falls counted, top, bottom and spread.</summary>
+/// <summary>Writes what is said of the units below: SubunitLeaders, then SubunitCounts, then SubunitEnds, then where the table stands.</summary>
 internal sealed class SubunitRealiser(Lexicaliser lexicaliser)
 {
-    private const int Named = 3;
-    private const int MostNames = 2 * Named;
-    private const int EnoughToRank = 4;
+    private const int EnoughToCount = 4;
+    private const int MostSharing = 3;
 
-    /// <summary>The sentences; none when nothing is given.</summary>
-    public IReadOnlyList<Sentence> Realise(WaveSubunitFacts? facts) =>
-        facts is null ? [] : [.. new[] { Leaders(facts), Moves(facts), Ends(facts) }.OfType<Sentence>()];
-
-    /// <summary>The best and the worst unit and what lies between them; null below two values or without spread.</summary>
-    public static Slots? Spread(WaveSubunitFacts facts, Slots slots)
+    /// <summary>The sentences; none when nothing is given or nothing is wanted.</summary>
+    /// <param name="plan">What is said.</param>
+    /// <param name="mark">Mark of the attachment the table stands in; empty when there is none.</param>
+    public IReadOnlyList<Sentence> Realise(SubunitPlan? plan, string mark)
     {
-        var ranked = Ranked(facts);
+        if (plan is null || plan.Options.Form == SubunitForm.None)
+            return [];
+        var words = new SubunitWords(lexicaliser, plan);
+        var counts = plan.Summary.Valued.Value >= EnoughToCount ? new SubunitCounts(words, plan).Realise() : [];
+        return [.. new[] { Leaders(words, plan) }.Concat(counts).Concat(new SubunitEnds(words, plan).Realise()).Append(Reference(words, plan, mark)).OfType<Sentence>()];
+    }
+
+    /// <summary>The best and the worst value and what lies between them; null below two values or without spread.</summary>
+    /// <remarks>An end that several share is told with all their names; where they are too many, with none.</remarks>
+    public static Slots? Spread(WaveSubunitFacts facts, Slots slots, bool names)
+    {
+        var ranked = facts.Items.Where(item => item.Value is not null).OrderByDescending(item => item.Value!.Value).ToList();
         if (ranked.Count < 2 || ranked[0].Value!.Value == ranked[^1].Value!.Value)
             return null;
-        var (best, worst) = (ranked[0], ranked[^1]);
-        var spread = best.Value! with
+        var (best, worst) = (Sharing(ranked, ranked[0].Value!.Value), Sharing(ranked, ranked[^1].Value!.Value));
+        var spread = ranked[0].Value! with
         {
             Kind = FactKind.Gap,
-            Value = best.Value!.Value - worst.Value!.Value,
-            Comparator = worst.Subunit.Name,
-            Sources = [.. best.Value.Sources, .. worst.Value.Sources],
-            Derivation = $"{best.Subunit.Name} − {worst.Subunit.Name}",
+            Value = ranked[0].Value!.Value - ranked[^1].Value!.Value,
+            Indicator = names ? best[0].Subunit.Name : facts.Subunits.Kind,
+            Comparator = names ? worst[0].Subunit.Name : "",
+            Sources = [.. ranked[0].Value!.Sources, .. ranked[^1].Value!.Sources],
+            Derivation = names ? $"{best[0].Subunit.Name} − {worst[0].Subunit.Name}" : "max(value) − min(value)",
         };
         return slots
-            .SetName("高名", TiedNames(ranked, best.Value!.Value))
-            .SetName("低名", TiedNames(ranked, worst.Value!.Value))
+            .SetName("高名", names ? Names(best) : "")
+            .SetName("低名", names ? Names(worst) : "")
             .SetName("类别", facts.Subunits.Kind)
             .Set("差距", Quantity.Differences([spread]));
     }
 
-    private Sentence? Leaders(WaveSubunitFacts facts)
+    private static List<SubunitFacts> Sharing(List<SubunitFacts> ranked, decimal value) => ranked.FindAll(item => item.Value!.Value == value);
+
+    private static string Names(List<SubunitFacts> items) =>
+        items.Count > MostSharing ? "" : string.Join('、', items.Select(item => item.Subunit.Name));
+
+    private static Sentence? Leaders(SubunitWords words, SubunitPlan plan)
     {
-        var slots = lexicaliser.NewSlots()
-            .SetName("名单", string.Join('、', facts.Subunits.Leaders))
+        var (facts, names) = (plan.Facts, plan.Options.Names);
+        if (facts.Subunits.Leaders.Count == 0)
+            return null;
+        var slots = words.NewSlots()
+            .SetName("名单", names ? string.Join('、', facts.Subunits.Leaders) : "")
+            .Set("个数", Counts.Of(facts.Subunits.Leaders.Count, "进入前列的单位", facts.Wave.Id, [facts.Subunits.Place]))
             .SetName("范围", facts.Subunits.Scope)
-            .SetName("类别", facts.Subunits.Kind)
             .Set("总数", facts.Count is null ? null : Quantity.Count(facts.Count, ""))
             .Set("前数", facts.Within is null ? null : Quantity.Count(facts.Within, ""));
-        return Write("U-LEADERS", slots, facts);
+        return words.Sentence(names ? "U-LEADERS" : "U-LEADERS-COUNT", slots);
     }
 
-    private Sentence? Moves(WaveSubunitFacts facts)
-    {
-        var moved = facts.Items.Where(item => item.Change is not null).ToList();
-        if (moved.Count < EnoughToRank)
-            return null;
-        var (up, down) = (moved.Where(item => item.Change!.Sign > 0).ToList(), moved.Where(item => item.Change!.Sign < 0).ToList());
-        var slots = lexicaliser.NewSlots()
-            .SetName("类别", facts.Subunits.Kind)
-            .SetName("基期", facts.Wave.Base)
-            .Set("镇街数", Count(moved, facts, "有同期数据的单位"))
-            .Set("升数", Count(up, facts, "提升的单位"))
-            .Set("降数", Count(down, facts, "下降的单位"));
-        var phrase = up.Count == moved.Count ? "U-ALL-UP" : down.Count == moved.Count ? "U-ALL-DOWN" : up.Count > 0 && down.Count > 0 ? "U-MOVES" : "";
-        return Write(phrase, slots, facts);
-    }
-
-    // With fewer than six, top and bottom would name nearly all; the spread says enough.
-    private Sentence? Ends(WaveSubunitFacts facts)
-    {
-        var ranked = Ranked(facts);
-        var sentence = new SentenceBuilder();
-        if (ranked.Count >= Named * 2)
-            sentence.AddJoined(new[] { End("U-TOP", Top(ranked), facts), End("U-BOTTOM", Bottom(ranked), facts) }.OfType<Wording>().Select(end => new[] { end }), "；");
-        if (Spread(facts, lexicaliser.NewSlots()) is { } spread && Choose("U-SPREAD", spread, facts) is { } apart)
-            sentence.Add(sentence.IsEmpty ? "" : "；").Add(apart);
-        return sentence.IsEmpty ? null : sentence.ToSentence("。");
-    }
-
-    // Where half of the units share the first place, naming them all says nothing.
-    private Wording? End(string phrase, List<SubunitFacts> end, WaveSubunitFacts facts) =>
-        end.Count > MostNames ? null : Choose(phrase, lexicaliser.NewSlots().Set("名单", List(end)), facts);
-
-    private static string TiedNames(List<SubunitFacts> ranked, decimal value)
-    {
-        var tied = ranked.Where(item => item.Value!.Value == value).ToList();
-        return tied.Count > Named ? "" : string.Join('、', tied.Select(item => item.Subunit.Name));
-    }
-
-    private static List<SubunitFacts> Ranked(WaveSubunitFacts facts) =>
-        [.. facts.Items.Where(item => item.Value is not null).OrderByDescending(item => item.Value!.Value)];
-
-    // A cut through a tie names all that are tied.
-    private static List<SubunitFacts> Top(List<SubunitFacts> ranked) =>
-        [.. ranked.TakeWhile((item, index) => index < Named || item.Value!.Value == ranked[Named - 1].Value!.Value)];
-
-    private static List<SubunitFacts> Bottom(List<SubunitFacts> ranked) =>
-        [.. ranked.Where(item => item.Value!.Value <= ranked[^Named].Value!.Value)];
-
-    private static IReadOnlyList<Span> List(IEnumerable<SubunitFacts> items) =>
-        new SpanBuilder().AddJoined(items.Select(Item), "、").ToList();
-
-    private static IReadOnlyList<Span> Item(SubunitFacts item) =>
-        [new NameSpan(item.Subunit.Name, item.Subunit.Place), new LiteralSpan("（"), .. Quantity.Value(item.Value!), new LiteralSpan("）")];
-
-    private static IReadOnlyList<Span> Count(List<SubunitFacts> items, WaveSubunitFacts facts, string what) =>
-        Counts.Of(items.Count, what, facts.Wave.Id, [.. items.SelectMany(item => item.Change!.Sources)]);
-
-    private Wording? Choose(string phrase, Slots slots, WaveSubunitFacts facts) => lexicaliser.Choose(phrase, slots, facts.Wave.Id);
-
-    private Sentence? Write(string phrase, Slots slots, WaveSubunitFacts facts) =>
-        Choose(phrase, slots, facts) is { } wording ? new SentenceBuilder().Add(wording).ToSentence("。") : null;
+    private static Sentence? Reference(SubunitWords words, SubunitPlan plan, string mark) => plan.Ranking.Rows.Count == 0
+        ? null
+        : plan.Options.Form switch
+        {
+            SubunitForm.Table => words.Sentence("U-SEE-TABLE", words.NewSlots()),
+            SubunitForm.Attachment => words.Sentence("U-SEE-ATTACHMENT", words.NewSlots().SetWords("附件", mark)),
+            _ => null,
+        };
 }

@@ -4,7 +4,7 @@ using PingAnDocs.Narration.Planning;
 namespace PingAnDocs.Narration.Realisation;
 
 /// <summary>Writes the report on one wave: overview, single indicators, groups, units below.</summary>
-internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog catalog)
+internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog catalog, AttachmentList attachments)
 {
     /// <summary>The paragraphs of one wave.</summary>
     /// <param name="report">What is reported.</param>
@@ -13,11 +13,16 @@ internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog cat
     {
         var few = report.Indicators.Count() < lexicaliser.Book.OverviewFrom && report.Blocks.All(block => block.Composite is null);
         var paragraphs = few ? Short(report) : Long(report);
-        var subunits = new SubunitRealiser(lexicaliser).Realise(report.Subunits);
+        var table = new SubunitTableRealiser(lexicaliser).Realise(report.Subunits);
+        var attached = report.Subunits?.Options.Form == SubunitForm.Attachment;
+        var mark = attached && table is not null ? attachments.Add(table) : "";
+        var subunits = new SubunitRealiser(lexicaliser).Realise(report.Subunits, mark);
         if (subunits.Count > 0 && few && paragraphs.Count > 0)
             paragraphs[^1] = paragraphs[^1] with { Sentences = [.. paragraphs[^1].Sentences, .. subunits] };
         else if (subunits.Count > 0)
             paragraphs.Add(new NarrativeParagraph(null, subunits));
+        if (table is not null && !attached && paragraphs.Count > 0)
+            paragraphs[^1] = paragraphs[^1] with { Table = table };
         if (ordinal > 0 && paragraphs.Count > 0)
             paragraphs[0] = paragraphs[0] with { Lead = Lead(report, ordinal) };
         return paragraphs;

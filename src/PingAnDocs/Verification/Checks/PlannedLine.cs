@@ -20,6 +20,8 @@ internal sealed record PlannedLine(PlannedRole Role, string Label, string Text, 
         PlannedRole.Date => "VF313",
         PlannedRole.Salutation => "VF314",
         PlannedRole.Heading => "VF321",
+        PlannedRole.Signature => "VF315",
+        PlannedRole.TableText => "VF405",
         _ => "VF301",
     };
 }

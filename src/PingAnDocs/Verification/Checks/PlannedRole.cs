@@ -9,4 +9,6 @@ internal enum PlannedRole
     Salutation,
     Heading,
     Paragraph,
+    Signature,
+    TableText,
 }

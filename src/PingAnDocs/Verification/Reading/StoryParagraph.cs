@@ -8,6 +8,9 @@ namespace PingAnDocs.Verification.Reading;
 /// <param name="Text">The text.</param>
 internal sealed record StoryParagraph(string Aside, int Number, string Style, int? Outline, string Text)
 {
+    /// <summary>The cell of the table it stands in; null outside tables.</summary>
+    public TableCell? Cell { get; init; }
+
     /// <summary>The place in words.</summary>
     public string Place => Aside.Length == 0 ? $"正文第{Number}段" : $"{Aside} 第{Number}段";
 

@@ -10,6 +10,7 @@ internal sealed class StoryReader
 
     private readonly StoryText text = new();
     private readonly FieldTrack fields = new();
+    private readonly CellTrack cells = new();
     private readonly HashSet<string> marks = new(StringComparer.Ordinal);
     private readonly bool[] isWord = new bool[SafeXml.DeepestElement + 2];
 
@@ -64,7 +65,12 @@ internal sealed class StoryReader
 
     private void Leave(XmlReader reader)
     {
-        if (reader.LocalName == "p" && reader.NamespaceURI is Transitional or Strict) text.Close();
+        if (reader.NamespaceURI is Transitional or Strict)
+        {
+            if (reader.LocalName == "p") text.Close();
+            else cells.Leave(reader.LocalName);
+        }
+
         reader.Read();
     }
 
@@ -78,7 +84,8 @@ internal sealed class StoryReader
     {
         switch (name)
         {
-            case "p": text.Open(); if (reader.IsEmptyElement) text.Close(); break;
+            case "tbl" or "tr" or "tc": if (!reader.IsEmptyElement) cells.Enter(name); break;
+            case "p": text.Open(cells.Current); if (reader.IsEmptyElement) text.Close(); break;
             case "pStyle": text.Style(Value(reader, "val")); break;
             case "outlineLvl": text.Outline(Value(reader, "val")); break;
             case "tab" when Inside(reader): text.Append("\t"); break;

@@ -9,9 +9,9 @@ internal sealed class StoryText
     private readonly List<Draft> drafts = [];
     private readonly Stack<Draft> open = new();
 
-    public void Open()
+    public void Open(TableCell? cell)
     {
-        var draft = new Draft();
+        var draft = new Draft { Cell = cell };
         drafts.Add(draft);
         open.Push(draft);
     }
@@ -38,11 +38,13 @@ internal sealed class StoryText
     }
 
     public IReadOnlyList<StoryParagraph> Paragraphs(string aside) =>
-        [.. drafts.Select((draft, index) => new StoryParagraph(aside, index + 1, draft.Style, draft.Outline, draft.Text.ToString()))];
+        [.. drafts.Select((draft, index) => new StoryParagraph(aside, index + 1, draft.Style, draft.Outline, draft.Text.ToString()) { Cell = draft.Cell })];
 
     private sealed class Draft
     {
         public StringBuilder Text { get; } = new();
+
+        public TableCell? Cell { get; init; }
 
         public string Style { get; set; } = "";
 

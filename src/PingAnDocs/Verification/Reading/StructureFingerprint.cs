@@ -16,12 +16,16 @@ internal sealed class StructureFingerprint
 
     // Depth 2 is a block of the body (w:document/w:body/w:p) and a child of a style: small enough to repeat.
     private const int BlockDepth = 2;
+    private const string Paragraph = "p";
+    private const string Table = "tbl";
+    private const string Row = "tr";
 
     private readonly HashSet<ulong> blocks = [];
     private ulong current = Start;
     private ulong order = Start;
     private string last = "";
     private bool hasId;
+    private bool inRow;
 
     /// <summary>One fingerprint of several parts, in whatever order.</summary>
     public static ulong Of(IReadOnlyDictionary<string, PartStructure> parts) =>
@@ -31,6 +35,7 @@ internal sealed class StructureFingerprint
     {
         var depth = reader.Depth;
         if (depth <= BlockDepth) Begin(reader.LocalName);
+        else if (depth == BlockDepth + 1 && reader.LocalName == Row) BeginRow();
         var empty = reader.IsEmptyElement;
         current = Text(current, reader.LocalName);
         while (reader.MoveToNextAttribute())
@@ -46,7 +51,9 @@ internal sealed class StructureFingerprint
     public void Close(int depth)
     {
         current = Join(current, '/');
-        if (depth <= BlockDepth) Flush();
+        if (depth > BlockDepth && !(inRow && depth == BlockDepth + 1)) return;
+        inRow = false;
+        Flush();
     }
 
     public PartStructure Finish()
@@ -56,12 +63,21 @@ internal sealed class StructureFingerprint
     }
 
     // Kinds of blocks in their order, repeats once: a body may not go on after its section properties.
+    // A table may stand wherever a paragraph may, so it counts as one.
     private void Begin(string name)
     {
         Flush();
+        if (name == Table) name = Paragraph;
         if (name == last) return;
         last = name;
         order = Text(order, name);
+    }
+
+    // Tables differ in the number of their rows: each row is a block of its own.
+    private void BeginRow()
+    {
+        Flush();
+        inRow = true;
     }
 
     // A block with an id must not be repeated: its second copy counts as another block.

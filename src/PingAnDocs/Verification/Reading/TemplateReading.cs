@@ -40,6 +40,12 @@ internal sealed record TemplateReading(
     /// <summary>Names any tag uses.</summary>
     public IReadOnlySet<string> Names => names ??= Set(Frames.SelectMany(frame => frame.Names));
 
+    /// <summary>True when the body prints the first name in a later line than the second; headers and footers do not count.</summary>
+    public bool PrintsAfter(string name, string other) => LastLine(name) > LastLine(other);
+
+    private int LastLine(string name) =>
+        Stories[Package.MainPart!].Paragraphs.LastOrDefault(line => TemplateFrame.Of(line.Text).Names.Contains(name))?.Number ?? 0;
+
     /// <summary>Digits of the numerals in the template's own words.</summary>
     public IReadOnlySet<string> Numerals => numerals ??= Set(
         Static.Concat(Frames.SelectMany(frame => frame.Literals)).SelectMany(NumeralReader.Read).Select(numeral => numeral.Digits));
