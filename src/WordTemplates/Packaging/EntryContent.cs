@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+
 namespace WordTemplates.Packaging;
 
 /// <summary>Reads the content of an entry after its declared size was held against the limits.</summary>
@@ -39,6 +41,6 @@ internal static class EntryContent
     private static bool CopyStored(ZipEntry entry, byte[] content)
     {
         entry.Compressed.CopyTo(content);
-        return GzipFraming.Deflate(entry.Name, content, level: 1).Crc == entry.Crc;
+        return Crc32.HashToUInt32(content) == entry.Crc;
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace WordTemplates.Pictures;
 
@@ -70,21 +71,7 @@ internal static class FallbackPicture
         png.Write(number);
         png.Write(name);
         png.Write(content);
-        BinaryPrimitives.WriteUInt32BigEndian(number, Checksum([.. name, .. content]));
+        BinaryPrimitives.WriteUInt32BigEndian(number, Crc32.HashToUInt32([.. name, .. content]));
         png.Write(number);
-    }
-
-    /// <summary>CRC-32 of PNG and zip, bit by bit: the picture is tiny.</summary>
-    private static uint Checksum(byte[] bytes)
-    {
-        var sum = uint.MaxValue;
-        foreach (var value in bytes)
-        {
-            sum ^= value;
-            for (var bit = 0; bit < 8; bit++)
-                sum = (sum & 1) == 0 ? sum >> 1 : sum >> 1 ^ 0xEDB88320;
-        }
-
-        return ~sum;
     }
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
 using PingAnDocs.Data;
 
@@ -51,7 +52,7 @@ internal static class PackageReader
         var bytes = new byte[entry.Length];
         using var source = entry.Open();
         var read = source.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        if (read < bytes.Length || source.ReadByte() >= 0 || Crc32.Of(bytes) != entry.Crc32)
+        if (read < bytes.Length || source.ReadByte() >= 0 || Crc32.HashToUInt32(bytes) != entry.Crc32)
             faults.Add(Fault.Error("VF003", entry.FullName, $"部件“{entry.FullName}”的内容与 zip 目录登记的大小或校验值不符，文件已损坏。"));
         return bytes;
     }
