@@ -8,7 +8,7 @@ internal sealed class DirectionFrame(Hearing hearing, Window window, IReadOnlyLi
     /// <summary>Says what the clause has left open at its end.</summary>
     public void Read()
     {
-        if (hearing.Subjects.Count == 0) return;
+        if (hearing.Subjects.Count == 0 || IsGeneral()) return;
         if (window.Direction is not { } direction)
         {
             if (Distance() is { } distance) Gaps(distance with { Word = distance.Word! with { Sign = -1 } }, window.Comparators);
@@ -46,7 +46,11 @@ internal sealed class DirectionFrame(Hearing hearing, Window window, IReadOnlyLi
         foreach (var subject in hearing.Subjects) hearing.Say(ClaimKind.Change, direction, subject, "", false, direction.Sign);
     }
 
-    private bool NamesIndicator() => !hearing.OfTowns;
+    private bool NamesIndicator() => !hearing.OfTowns && hearing.Sentence.Tokens.Any(token =>
+        token.Sense is Sense.Indicator or Sense.ShortIndicator or Sense.Group or Sense.Pronoun && token.Start < window.Direction!.Value.Start);
+
+    // 各项指标都没有下降 is said of all of them, 没有下降 of none.
+    private bool IsGeneral() => Has(Sense.Not) || Has(Sense.IndicatorNoun);
 
     private bool Has(Sense sense)
     {
