@@ -35,6 +35,7 @@ internal sealed class DirectionFrame(Hearing hearing, Window window, IReadOnlyLi
 
     private void Gaps(Token direction, IReadOnlyList<string> comparators)
     {
+        hearing.Stated.AddRange(comparators);
         foreach (var subject in hearing.Subjects)
         {
             foreach (var comparator in comparators) hearing.Say(ClaimKind.Gap, direction, subject, comparator, window.Past, direction.Sign);
