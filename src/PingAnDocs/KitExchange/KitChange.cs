@@ -9,8 +9,13 @@ namespace PingAnDocs.KitExchange;
 /// <param name="New">What stands there now; empty for nothing.</param>
 public sealed record KitChange(ChangeKind Kind, string Sheet, string Item, string Column, string Old, string New)
 {
+    /// <summary>What moves with a changed threshold, such as 规则R-201、短语T-TOWNS; empty for any other change.</summary>
+    public string Moves { get; init; } = "";
+
     /// <summary>The change as one Chinese line.</summary>
-    public string Text => (Kind, Old.Length, New.Length) switch
+    public string Text => Moves.Length == 0 ? Plain : $"{Plain}，带动{Moves}";
+
+    private string Plain => (Kind, Old.Length, New.Length) switch
     {
         (ChangeKind.Added, _, _) => $"{Sheet}：新增 {Item}{Detail(New)}",
         (ChangeKind.Removed, _, _) => $"{Sheet}：删去 {Item}{Detail(Old)}",
