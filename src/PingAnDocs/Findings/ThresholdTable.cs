@@ -21,6 +21,9 @@ public sealed class ThresholdTable
     /// <summary>The thresholds in the order of the file.</summary>
     public IReadOnlyList<Threshold> All { get; }
 
+    /// <summary>True when the kit is known to name no threshold.</summary>
+    public bool IsEmpty => All.Count == 0 && spoilt is { Count: 0 };
+
     /// <summary>The names, for whoever misspelt one.</summary>
     public IEnumerable<string> Names => All.Select(threshold => threshold.Name).Concat(spoilt ?? []);
 

@@ -34,7 +34,7 @@ internal static class CellReader
             : UnaryParse.Refused("条件要写在引号里，如 \"< 0\"");
         if (parse.Test is null)
             faults.Add(ThresholdFaults.Of(parse, thresholds, value.Place) ?? DataFault.Error(RuleCodes.BadCell, value.Place, $"条件看不懂：{Quoted.Short(parse.Fault)}。")
-                with { Found = Quoted.Short(value.Text), Hint = "可写：-、< 0、<= 0、> 0、>= 0、= 0、[-0.5..0)、甲,乙、非(甲,乙)、缺失、有值；数的位置也可写阈值的名称。" });
+                with { Found = Quoted.Short(value.Text), Hint = "可写：-、< 0、<= 0、> 0、>= 0、= 0、[-0.5..0)、甲,乙、非(甲,乙)、缺失、有值；数也可用阈值的名称代替，如 >= 镇街差距明显。" });
         return parse.Test;
     }
 

@@ -30,7 +30,7 @@ internal static class RuleTestReader
         var number = value.Kind is JsonKind.Number or JsonKind.Text ? NumberReader.Parse(value.Text) : null;
         if (feature.IsNumber && number is not null)
             return new FeatureValue(number, "", []);
-        if (feature.IsNumber && value.Kind == JsonKind.Text && RelativeValue.Of(value.Text) is { } relative)
+        if (feature.IsNumber && value.Kind == JsonKind.Text && !thresholds.IsEmpty && RelativeValue.Of(value.Text) is { } relative)
             return Beside(relative, value.Place, thresholds, faults);
         var known = feature.Words.Count == 0 || feature.Words.Contains(value.Text);
         if (!feature.IsNumber && value.Kind == JsonKind.Text && value.Text.Length > 0 && known)

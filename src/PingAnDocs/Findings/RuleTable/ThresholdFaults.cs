@@ -16,7 +16,7 @@ internal static class ThresholdFaults
             Found = Quoted.Short(name),
             Expected = nearest ?? "",
             Hint = nearest is not null ? $"是不是想写“{nearest}”？"
-                : thresholds.Names.Any() ? $"已有的阈值：{string.Join('、', thresholds.Names)}；也可以直接写数。"
+                : !thresholds.IsEmpty ? $"已有的阈值：{string.Join('、', thresholds.Names)}；也可以直接写数。"
                 : "请直接写数，或先在 rules.json 的 thresholds 里加上这个阈值。",
         };
     }

@@ -10,7 +10,10 @@ internal static class ThresholdName
 
     /// <summary>True for letters and digits that begin with a letter; no signs, so that a name ends where an operator begins.</summary>
     public static bool HasForm(string text) =>
-        text.Length is > 0 and <= Longest && char.IsLetter(text[0]) && text.All(char.IsLetterOrDigit) && HalfWidth.Of(text) == text;
+        text.Length is > 0 and <= Longest && IsLetter(text[0]) && text.All(letter => IsLetter(letter) || char.IsAsciiDigit(letter));
+
+    // The schema says the same set, so that an editor's tool and the program agree.
+    private static bool IsLetter(char letter) => char.IsAsciiLetter(letter) || letter is >= '\u3400' and <= '\u9FFF';
 
     /// <summary>Why a name cannot be used; empty when it can.</summary>
     public static string Fault(string name)
