@@ -97,15 +97,15 @@ public class ThresholdTests
         ["KT141"], Faults(Book(Rule("\"同比\": \">= 差别大\"", Tests("\"差别大-1\" false")), """{ "name": "差别大", "why": "示例" }""")).Select(fault => fault.Code));
 
     [Theory]
-    [InlineData("\"同比\": \">= 差距明现\"", "$.rules[0].when['同比']", "差距明显")]
-    [InlineData("\"同比\": \"[0..差距明现)\"", "$.rules[0].when['同比']", "差距明显")]
-    [InlineData("\"同比\": \">= 别的名称\"", "$.rules[0].when['同比']", "")]
-    public void An_unknown_name_in_a_cell_is_told_with_the_nearest(string cell, string path, string nearest)
+    [InlineData("\"同比\": \">= 差距明现\"", "差距明显", "是不是想写“差距明显”")]
+    [InlineData("\"同比\": \"[0..差距明现)\"", "差距明显", "是不是想写“差距明显”")]
+    [InlineData("\"同比\": \">= 别的名称\"", "", "已有的阈值：差距明显、升得多")]
+    public void An_unknown_name_in_a_cell_is_told_with_the_nearest(string cell, string nearest, string hint)
     {
         var fault = Assert.Single(Faults(Book(Rule(cell))));
         Assert.Equal(("KT143", nearest), (fault.Code, fault.Expected));
-        Assert.Equal(path.Replace("['同比']", "", StringComparison.Ordinal), fault.Place.Path.Replace("['同比']", "", StringComparison.Ordinal).Replace(".同比", "", StringComparison.Ordinal));
-        Assert.EndsWith("。", fault.Hint.TrimEnd('？') + "。", StringComparison.Ordinal);
+        Assert.StartsWith("$.rules[0].when", fault.Place.Path, StringComparison.Ordinal);
+        Assert.Contains(hint, fault.Hint, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -143,7 +143,7 @@ public class ThresholdTests
         var formed = Encoding.UTF8.GetString(CanonicalJson.Of(SampleRules.File(Written), new DiagnosticBag())!);
         Assert.Equal(
             """{ "thresholds": [ { "name": "升得多", "value": 0.50, "why": "示例" } ], "rules": [ { "id": "R-001", "when": { "同比": ">= 升得多" } } ] }""",
-            string.Join(' ', formed.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)).Replace("\">= ", "\">= ", StringComparison.Ordinal));
+            string.Join(' ', formed.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries)));
     }
 
     private static string Book(string rule, params string[] thresholds) =>
