@@ -34,10 +34,10 @@ internal static class GridComparison
         let before = old.Cells.GetValueOrDefault(header, "")
         let after = now.Cells.GetValueOrDefault(header, "")
         where before != after
-        select new KitChange(ChangeKind.Changed, sheet, now.Label, header, before, after) { Moves = header == Moving ? Moves(old, now) : "" };
+        select new KitChange(ChangeKind.Changed, sheet, now.Label, header, before, after) { Moves = header == Moving ? Moves(old, now) : [] };
 
     // A workbook does not know the kit below it, so either side may know more.
-    private static string Moves(Entry old, Entry now) => now.Uses.Length >= old.Uses.Length ? now.Uses : old.Uses;
+    private static IReadOnlyList<string> Moves(Entry old, Entry now) => now.Uses.Count >= old.Uses.Count ? now.Uses : old.Uses;
 
     // A dictionary keeps the order in which entries were added as long as none is removed; the order of rules is told when it changes.
     private static Dictionary<string, Entry> Entries(Grid? grid)
@@ -57,8 +57,8 @@ internal static class GridComparison
         return entries;
     }
 
-    private static string Uses(Grid grid, IReadOnlyList<string> row) =>
-        grid.Columns.Zip(row).FirstOrDefault(cell => cell.First.Header == ThresholdSheet.UsesHeader).Second ?? "";
+    private static string[] Uses(Grid grid, IReadOnlyList<string> row) => grid.Sheet != ThresholdSheet.Name ? [] :
+        [.. grid.Columns.Zip(row).Where(cell => cell.First.Header == ThresholdSheet.UsesHeader).SelectMany(cell => cell.Second.Split(PlainText.Comma, StringSplitOptions.RemoveEmptyEntries))];
 
     private static string Key(Grid grid, IReadOnlyList<string> row, Dictionary<string, string> cells) => grid.KeyColumns > 0
         ? string.Join(' ', row.Take(grid.KeyColumns))
@@ -66,5 +66,5 @@ internal static class GridComparison
 
     private static string Summary(Entry entry) => string.Join('，', entry.Cells.Skip(1).Select(cell => $"{cell.Key}“{cell.Value}”"));
 
-    private sealed record Entry(string Label, IReadOnlyDictionary<string, string> Cells, string Uses);
+    private sealed record Entry(string Label, IReadOnlyDictionary<string, string> Cells, IReadOnlyList<string> Uses);
 }

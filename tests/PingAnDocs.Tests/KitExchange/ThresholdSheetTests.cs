@@ -77,7 +77,8 @@ public class ThresholdSheetTests
         using var shelf = new KitShelf().Build("old", files: ("rules.json", Own(10))).Build("new", files: ("rules.json", Own(0.01m)));
         var difference = KitDifference.Of(shelf.At("old"), shelf.At("new"), forSpeeches: true, new DiagnosticBag())!;
         var change = Assert.Single(difference.Changes);
-        Assert.Equal(("阈值", "镇街差距明显", "数值", "规则R-201、短语T-TOWNS-PLAIN、短语T-TOWNS"), (change.Sheet, change.Item, change.Column, change.Moves));
+        Assert.Equal(("阈值", "镇街差距明显", "数值", "规则R-201、短语T-TOWNS-PLAIN、短语T-TOWNS"), (change.Sheet, change.Item, change.Column, string.Join('、', change.Moves)));
+        Assert.Equal(["R-201"], change.Rules);
         var effects = Directory.GetFiles(Repository.At("input"), "0*.json").Order(StringComparer.Ordinal)
             .Select(path => difference.Effect(new SourceFile(Path.GetFileName(path), File.ReadAllBytes(path)))).ToList();
         Assert.Contains(effects, effect => effect.Findings.Any(finding => finding is { Sheet: "问题", Kind: ChangeKind.Added }));
