@@ -57,7 +57,7 @@ internal sealed record KitView(KitTrees Lists, JsonNode? Description, JsonNode P
     private static Grid TagGrid(SourceFile template)
     {
         var header = new ColumnSpec("标签", "", CellForm.Text, 0, "");
-        var hash = new ColumnSpec("内容摘要", "", CellForm.Text, 0, "");
+        var hash = new ColumnSpec("文件内容（校验码）", "", CellForm.Text, 0, "");
         var tags = WordTemplate.Compile(template.Bytes).Template?.Tags.Select(tag => string.Join('›', tag.Within.Append($"{tag.Path}{(tag.Format.Length > 0 ? $":{tag.Format}" : "")}"))) ?? [];
         return new Grid("模板", [new GridColumn(header.Header, header), new GridColumn(hash.Header, hash)],
             [.. tags.Distinct(StringComparer.Ordinal).Select(tag => (string[])[tag, ""]), [KitFiles.TemplateName, template.Sha256[..ShownOfHash]]], 1);

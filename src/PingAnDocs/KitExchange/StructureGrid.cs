@@ -25,11 +25,11 @@ internal static class StructureGrid
         return rows.Count == 0 ? null : new Grid(Sheet, Columns, rows, 2);
     }
 
-    /// <summary>The sheet for comparing: sections are called as <paramref name="nameOf"/> says, what is not set has no row.</summary>
+    /// <summary>The sheet for comparing: sections are called as <paramref name="nameOf"/> says, what is not set, and what only names a format, has no row.</summary>
     public static Grid Of(JsonNode? kit, JsonNode plan, Func<int, JsonNode, string> nameOf) => new(
         Sheet,
         Columns,
-        [.. (kit is null ? [] : Rows(KitTrees.Kit, kit, nameOf)).Concat(Rows(KitTrees.Plan, plan, nameOf)).Where(row => row[2].Length > 0)],
+        [.. (kit is null ? [] : Rows(KitTrees.Kit, kit, nameOf)).Concat(Rows(KitTrees.Plan, plan, nameOf)).Where(row => row[2].Length > 0 && !StructureSettings.IsFormat(row[1]))],
         2);
 
     private static IEnumerable<string[]> Rows(string file, JsonNode root, Func<int, JsonNode, string> nameOf)

@@ -13,6 +13,8 @@ internal static class StructureSettings
     private const string Leave = "请勿改动。";
     private const string Steady = "竖线后面写没有查出问题时改用的措辞。";
     private const string Towns = "镇（街道）情况";
+    private const string SchemaName = "格式说明文件";
+    private const string FormatName = "格式";
     private const string KitOther = "文稿包其他";
     private const string PlanOther = "提纲其他";
 
@@ -42,11 +44,11 @@ internal static class StructureSettings
     /// <summary>The settings before the sections, then those after them.</summary>
     public static readonly IReadOnlyList<StructureSetting> All =
     [
-        OfKit("格式说明文件", "$schema", Leave),
-        OfKit("格式", "schema", Leave),
+        OfKit(SchemaName, "$schema", Leave),
+        OfKit(FormatName, "schema", Leave),
         OfKit("名称", "name", "这套文稿包叫什么，给人看的。"),
         OfKit("引用的文稿包", "base", "在哪一套文稿包上改，写相对路径，如 ../speech；不引用别的就空着。"),
-        Plan("提纲", "格式说明文件", "$schema", Text, Leave),
+        Plan("提纲", SchemaName, "$schema", Text, Leave),
         Plan("提纲", "版本", "version", Text, "提纲的版本，如 2026.1。"),
         Plan(Towns, "形式", "subunits.form", Word, "句子、表格（正文里加一张表）、附件（文后另起一页附表）、不写；空着为句子。") with { Words = Forms },
         Plan(Towns, "点名前几位", "subunits.top", Count, "0 至 99 的整数，0 为不点；空着为 3。"),
@@ -63,6 +65,9 @@ internal static class StructureSettings
 
     /// <summary>How a section is called.</summary>
     public static string SectionName(int number) => string.Create(CultureInfo.InvariantCulture, $"{SectionHead}{number}{SectionTail}");
+
+    /// <summary>True for a setting that says how the file is written, not what it does.</summary>
+    public static bool IsFormat(string name) => name is SchemaName or FormatName;
 
     /// <summary>A member that has no setting of its own; nothing of a newer kit is lost.</summary>
     public static StructureSetting Other(string file, string member) => new(file, file == KitTrees.Kit ? KitOther : PlanOther, member, member, Raw, Leave);
