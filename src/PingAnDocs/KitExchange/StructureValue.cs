@@ -56,7 +56,7 @@ internal static class StructureValue
     {
         if (setting.Form == StructureForm.Content && Word(cell with { Text = text }, setting) is { } part) return Object(cell.Place, (Part, part));
         var ids = HalfWidth.Of(text).Split(HalfWidth.Of(StructureText.Bar), StringSplitOptions.TrimEntries);
-        if (ids.Length > 2 || ids.Any(id => id.Length == 0 || id.IndexOfAny(Commas) >= 0 || id.Any(char.IsWhiteSpace)))
+        if (ids.Length > 2 || ids.Any(id => id.Length == 0 || PlainValue.HasComma(id) || id.Any(char.IsWhiteSpace)))
             return Refused(cell, setting, "短语的编号，如 H-PROBLEMS｜H-STEADY", faults);
         return ids is [var phrase, var steady] ? Object(cell.Place, (Phrase, phrase), (Steady, steady)) : Object(cell.Place, (Phrase, ids[0]));
     }

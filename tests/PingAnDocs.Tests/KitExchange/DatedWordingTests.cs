@@ -34,7 +34,7 @@ public class DatedWordingTests
         var book = kits.Workbook("speech");
         Assert.NotNull(kits.Import("speech", book.Type("短语", book.At("短语", "H-RESULTS", "措辞1"), text)).Changes);
         var variant = KitReader.Read(kits.At("speech")).Kit!.Phrases.Phrases["H-RESULTS"].Variants[0];
-        Assert.Equal(("{调查统称}情况", from, until), (variant.Text, variant.Days.From?.ToString("yyyy-MM-dd", null), variant.Days.Until?.ToString("yyyy-MM-dd", null)));
+        Assert.Equal(("{调查统称}情况", from, until), (variant.Text, variant.Days.From?.ToString("O", System.Globalization.CultureInfo.InvariantCulture), variant.Days.Until?.ToString("O", System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Theory]
