@@ -28,7 +28,8 @@ public sealed record KitCoverage(
         var unfired = SampleFindings.NeverFired(kit.Rules, [.. speeches.Select(speech => speech.Findings)]).Select(note => note.Place).ToHashSet();
         var used = speeches.SelectMany(speech => speech.Narrative.Phrases).ToHashSet(StringComparer.Ordinal);
         var reach = new OutlineReach(kit.Outline, kit.Rules);
-        var (all, outside) = (All(kit.Phrases).Where(phrase => used.Contains(phrase.Id) || reach.Says(phrase.Id, kit.Phrases)).ToList(), All(kit.Phrases).Where(phrase => !used.Contains(phrase.Id) && !reach.Says(phrase.Id, kit.Phrases)));
+        var said = All(kit.Phrases).ToLookup(phrase => used.Contains(phrase.Id) || reach.Says(phrase.Id, kit.Phrases));
+        var all = said[true].ToList();
         return new KitCoverage(
             RuleCoverage.Of(kit.Rules),
             speeches.Count,
@@ -36,7 +37,7 @@ public sealed record KitCoverage(
             all.Count,
             [.. all.Where(phrase => !used.Contains(phrase.Id)).Select(phrase => (phrase.Id, phrase.Place)).OrderBy(phrase => phrase.Place.Line)])
         {
-            PhrasesOutside = [.. outside.Select(phrase => phrase.Id)],
+            PhrasesOutside = [.. said[false].Select(phrase => phrase.Id)],
         };
     }
 

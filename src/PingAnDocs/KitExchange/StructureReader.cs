@@ -7,6 +7,8 @@ namespace PingAnDocs.KitExchange;
 /// <summary>Puts plan.json and kit.json together again from the rows of their sheet.</summary>
 internal sealed class StructureReader(SheetTable sheet, DiagnosticBag faults)
 {
+    private readonly HashSet<(string Path, int Section)> seen = [];
+
     private sealed record Entry(StructureSetting Setting, int Section, JsonNode? Value);
 
     /// <summary>The files the workbook promises, by name; rows of another are refused.</summary>
@@ -19,8 +21,6 @@ internal sealed class StructureReader(SheetTable sheet, DiagnosticBag faults)
         var entries = sheet.Rows.Select(row => Read(row, promised)).OfType<Entry>().ToList();
         return promised.ToDictionary(file => file, file => Root([.. entries.Where(entry => entry.Setting.File == file && entry.Value is not null)]), StringComparer.Ordinal);
     }
-
-    private readonly HashSet<(string Path, int Section)> seen = [];
 
     private Entry? Read(SheetRow row, IReadOnlyList<string> promised)
     {

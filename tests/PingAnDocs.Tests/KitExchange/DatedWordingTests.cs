@@ -1,5 +1,4 @@
 using PingAnDocs.Data;
-using PingAnDocs.KitExchange;
 
 namespace PingAnDocs.Tests.KitExchange;
 
