@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using PingAnDocs.Data;
+using PingAnDocs.Writing.Report;
 using Serilog;
 
 namespace PingAnDocs.Writing;
@@ -56,14 +57,15 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
             result.Input.Name, result.Input.Sha256, kit.Sha256, [], StatusOf(result.Status), result.Diagnostics);
         if (result is { Status: PipelineStatus.Released, Speech: { Document.Bytes: { } document } speech })
         {
-            var outputs = Write(file.OutputName, document, TraceWriter.Write(result, speech));
+            var outputs = Write(file.OutputName, document, TraceWriter.Write(result, speech), ReportWriter.Write(result, speech, kit));
             ledger?.Note(speech.Facts.Survey.Unit.Name, speech.Narrative);
             return outcome with { Outputs = outputs };
         }
 
-        return folder.Holds($"{file.OutputName}.docx")
-            ? outcome with { Diagnostics = [.. outcome.Diagnostics, OutcomeFaults.Stale(file)] }
+        var told = result is { Status: PipelineStatus.KeptBack, Speech: { } kept }
+            ? outcome with { Outputs = [WriteReport(file.OutputName, ReportWriter.Write(result, kept, kit))] }
             : outcome;
+        return folder.Holds($"{file.OutputName}.docx") ? told with { Diagnostics = [.. told.Diagnostics, OutcomeFaults.Stale(file)] } : told;
     }
 
     private static OutcomeStatus StatusOf(PipelineStatus status) => status switch
@@ -75,6 +77,8 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, message: null),
     };
 
-    private IReadOnlyList<OutputFile> Write(string name, byte[] document, byte[] trace) =>
-        [folder.Write($"{name}.docx", document), folder.Write($"{name}.trace.json", trace)];
+    private IReadOnlyList<OutputFile> Write(string name, byte[] document, byte[] trace, byte[] report) =>
+        [folder.Write($"{name}.docx", document), folder.Write($"{name}.trace.json", trace), WriteReport(name, report)];
+
+    private OutputFile WriteReport(string name, byte[] report) => folder.Write($"{name}.report.html", report);
 }

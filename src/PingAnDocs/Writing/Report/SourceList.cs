@@ -1,0 +1,53 @@
+using System.Globalization;
+using PingAnDocs.Data;
+
+namespace PingAnDocs.Writing.Report;
+
+/// <summary>Writes the places a figure comes from: what stands there, its value, the path, the line.</summary>
+internal sealed class SourceList(HtmlWriter html, ReportMatter matter)
+{
+    /// <summary>Up to so many names are written out beside a run of places.</summary>
+    private const int MostNames = 24;
+
+    /// <summary>All sources of a figure.</summary>
+    public void Write(IReadOnlyList<SourcePlace> sources) => html.Element("ul", () =>
+    {
+        foreach (var run in PathRun.Of(sources)) html.Element("li", () => Write(run));
+    }, ("class", "src"));
+
+    /// <summary>One place.</summary>
+    public void Write(SourcePlace place)
+    {
+        html.Element("code", place.Path);
+        html.Text($" {Position(place)}");
+    }
+
+    /// <summary>Line and column; empty for a place that has none, such as a cell named by its path.</summary>
+    public static string Position(SourcePlace place) =>
+        place.Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"第{place.Line}行第{place.Column}列");
+
+    private void Write(PathRun run)
+    {
+        if (run.Places is [var only])
+        {
+            html.Text($"{matter.Print.Name(matter.Labels.Of(only).Text)}{Value(only)} ");
+            Write(only);
+            return;
+        }
+
+        html.Text($"{Several(run.Places)} ");
+        html.Element("code", run.Path);
+        html.Text(string.Create(CultureInfo.InvariantCulture, $" 第{run.Places.Min(place => place.Line)}—{run.Places.Max(place => place.Line)}行"));
+    }
+
+    private string Value(SourcePlace place) =>
+        matter.Values.TryGetValue(place.Path, out var value) ? $" {matter.Print.Number(value)}" : "";
+
+    private string Several(IReadOnlyList<SourcePlace> places)
+    {
+        var labels = places.Select(matter.Labels.Of).ToList();
+        var field = labels[0].Field.Length == 0 ? "" : $"的{labels[0].Field}";
+        var names = places.Count > MostNames ? "" : $"：{string.Join('、', labels.Select(label => matter.Print.Name(label.Subject)))}";
+        return string.Create(CultureInfo.InvariantCulture, $"{places.Count}处{field}{names}");
+    }
+}
