@@ -8,6 +8,7 @@ internal sealed class DataLabels
     private readonly Dictionary<string, DataLabel> labels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> comparators;
     private readonly Dictionary<string, string> waves;
+    private readonly Dictionary<(string Wave, string Indicator), string> bases = [];
 
     public DataLabels(Survey survey)
     {
@@ -31,17 +32,29 @@ internal sealed class DataLabels
     /// <summary>Short name of a wave; empty for evidence.</summary>
     public string Wave(string id) => waves.GetValueOrDefault(id, "");
 
+    /// <summary>What a change is measured against, such as 上年; 上期 where the survey does not say.</summary>
+    public string Base(string wave, string indicator) => bases.GetValueOrDefault((wave, indicator), "上期");
+
     private void Add(Wave wave)
     {
         Add(wave.Place, wave.Short, "");
         Add(wave.SampleSize, wave.Short, "样本量");
         Add(wave.Decimals, wave.Short, "小数位数");
-        foreach (var indicator in wave.Indicators) Add(indicator, $"{wave.Short}·{indicator.Name}");
+        foreach (var indicator in wave.Indicators)
+        {
+            bases.TryAdd((wave.Id, indicator.Name), indicator.Base);
+            Add(indicator, $"{wave.Short}·{indicator.Name}");
+        }
+
         if (wave.Subunits is not { } subunits) return;
         Add(subunits.Place, $"{wave.Short}·{subunits.Kind}", "");
         Add(subunits.Count, $"{wave.Short}·{subunits.Kind}", "参加排名的个数");
         Add(subunits.Within, $"{wave.Short}·{subunits.Kind}", "前列的范围");
-        foreach (var item in subunits.Items) Add(item, $"{wave.Short}·{item.Name}");
+        foreach (var item in subunits.Items)
+        {
+            bases.TryAdd((wave.Id, item.Name), wave.Base);
+            Add(item, wave.Base, $"{wave.Short}·{item.Name}");
+        }
     }
 
     private void Add(Indicator indicator, string subject)
@@ -64,13 +77,13 @@ internal sealed class DataLabels
         foreach (var past in indicator.History) Add(past.Value, subject, $"{past.Period}数值");
     }
 
-    private void Add(Subunit item, string subject)
+    private void Add(Subunit item, string earlier, string subject)
     {
         Add(item.Place, subject, "");
         Add(item.Value, subject, "本期值");
-        Add(item.Previous, subject, "上期值");
+        Add(item.Previous, subject, $"{earlier}值");
         Add(item.Rank, subject, "位次");
-        Add(item.PreviousRank, subject, "上期位次");
+        Add(item.PreviousRank, subject, $"{earlier}位次");
     }
 
     private void Add(Evidence block)

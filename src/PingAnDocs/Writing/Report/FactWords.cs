@@ -12,11 +12,12 @@ internal sealed class FactWords(DataLabels labels)
     public string Kind(Fact fact)
     {
         var comparator = labels.Comparator(fact.Comparator);
-        var early = fact.Previous ? "上期" : "";
+        var earlier = labels.Base(fact.Wave, fact.Indicator);
+        var early = fact.Previous ? earlier : "";
         return fact.Kind switch
         {
-            FactKind.Value => fact.Previous ? "上期值" : "本期值",
-            FactKind.Change => "与上期比的变化",
+            FactKind.Value => fact.Previous ? $"{earlier}值" : "本期值",
+            FactKind.Change => $"与{earlier}比的变化",
             FactKind.Gap => $"{early}与{comparator}平均的差距",
             FactKind.Average => $"{early}{comparator}平均值",
             FactKind.AverageChange => $"{comparator}平均值的变化",

@@ -18,7 +18,7 @@ internal sealed class Masthead(HtmlWriter html, ReportMatter matter)
         html.Element("dl", () =>
         {
             Entry("数据文件", matter.Result.Input.Name, matter.Result.Input.Sha256);
-            Entry("文稿包", matter.Kit.Name.Length > 0 ? matter.Kit.Name : "（未命名）", matter.Kit.Sha256);
+            Entry("文稿包", matter.Kit.Name.Length > 0 ? matter.Kit.Name : "未起名", matter.Kit.Sha256);
             Entry("全文", string.Create(CultureInfo.InvariantCulture, $"{lines.Count}句（含标题和表格的行），{lines.Sum(line => line.Figures.Count)}个数字，每个都注明出处"), "");
         }, ("class", "facts"));
     });

@@ -44,8 +44,18 @@ internal sealed class ProofColumn(HtmlWriter html, ReportMatter matter)
         var fact = figure.Fact;
         html.Element("b", matter.Print.Figure(figure));
         html.Text($" {matter.Print.Name(words.Subject(fact))}，{words.Kind(fact)}：{matter.Print.Value(fact)}");
+        if (fact is { Derivation: "", Sources: [var only] })
+        {
+            html.Element("p", () =>
+            {
+                html.Text("数据中给出：");
+                sources.Write(only);
+            }, ("class", "how"));
+            return;
+        }
+
         html.Element("p", $"算法：{matter.Print.Name(derivations.Of(fact.Derivation))}", ("class", "how"));
-        sources.Write(fact.Sources);
+        sources.Write(fact.Sources, words.Subject(fact));
     }
 
     // A name is quoted, not computed: its place is all there is to say.

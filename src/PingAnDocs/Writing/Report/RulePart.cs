@@ -13,7 +13,9 @@ internal sealed class RulePart(HtmlWriter html, ReportMatter matter)
     public void Write()
     {
         html.Element("h3", "逐条规则");
-        foreach (var rule in matter.Explanations.GroupBy(explanation => explanation.Evaluation.Rule)) Write(rule.Key, [.. rule]);
+        var rules = matter.Explanations.GroupBy(explanation => explanation.Evaluation.Rule).ToList();
+        foreach (var rule in rules.Where(rule => !rule.All(IsForOthers))) Write(rule.Key, [.. rule]);
+        Idle([.. rules.Where(rule => rule.All(IsForOthers)).Select(rule => rule.Key)]);
     }
 
     private void Write(Rule rule, IReadOnlyList<Explanation> all)
@@ -26,10 +28,28 @@ internal sealed class RulePart(HtmlWriter html, ReportMatter matter)
             html.Element("summary", () => Summary(rule, concerned));
             html.Element("p", RuleSentence.Of(rule, matter.Kit.Phrases));
             if (rule.Why.Length > 0) html.Element("p", $"为什么有这条规则：{rule.Why}", ("class", "how"));
-            if (concerned.Count > 0) Table(concerned);
+            Table(concerned);
             if (concerned.Count == all.Count) return;
-            html.Element("p", $"不归这条规则管：{string.Join('、', all.Where(IsForOthers).Select(explanation => matter.Print.Name(explanation.Evaluation.Subject.Name)))}", ("class", "how"));
+            html.Element("p", string.Create(CultureInfo.InvariantCulture, $"其余{all.Count - concerned.Count}个对象的指标类别等不符，不归这条规则管。"), ("class", "how"));
         }, ("class", fired ? "rule fired" : "rule"), ("open", "open"));
+    }
+
+    // A rule whose class of indicators does not occur says nothing of this survey; its sentence is enough.
+    private void Idle(IReadOnlyList<Rule> rules)
+    {
+        if (rules.Count == 0) return;
+        html.Element("details", () =>
+        {
+            html.Element("summary", () =>
+            {
+                html.Text("本次数据里没有归它管的对象的规则");
+                html.Element("span", string.Create(CultureInfo.InvariantCulture, $"{rules.Count}条"), ("class", "n"));
+            });
+            html.Element("ul", () =>
+            {
+                foreach (var rule in rules) html.Element("li", $"{rule.Id} {rule.Name}：{RuleSentence.Of(rule, matter.Kit.Phrases)}");
+            });
+        }, ("class", "rule"), ("open", "open"));
     }
 
     private void Summary(Rule rule, List<Explanation> concerned)
@@ -40,8 +60,6 @@ internal sealed class RulePart(HtmlWriter html, ReportMatter matter)
             html.Text(" ");
             Tag(verdicts.Key, verdicts.Count());
         }
-
-        if (concerned.Count == 0) html.Element("span", "没有归它管的指标", ("class", "n"));
     }
 
     private void Table(List<Explanation> concerned) => html.Element("div", () => html.Element("table", () =>

@@ -9,10 +9,10 @@ internal sealed class SourceList(HtmlWriter html, ReportMatter matter)
     /// <summary>Up to so many names are written out beside a run of places.</summary>
     private const int MostNames = 24;
 
-    /// <summary>All sources of a figure.</summary>
-    public void Write(IReadOnlyList<SourcePlace> sources) => html.Element("ul", () =>
+    /// <summary>All sources of a figure; whose figure it is need not be said again.</summary>
+    public void Write(IReadOnlyList<SourcePlace> sources, string subject) => html.Element("ul", () =>
     {
-        foreach (var run in PathRun.Of(sources)) html.Element("li", () => Write(run));
+        foreach (var run in PathRun.Of(sources)) html.Element("li", () => Write(run, subject));
     }, ("class", "src"));
 
     /// <summary>One place.</summary>
@@ -26,11 +26,11 @@ internal sealed class SourceList(HtmlWriter html, ReportMatter matter)
     public static string Position(SourcePlace place) =>
         place.Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"第{place.Line}行第{place.Column}列");
 
-    private void Write(PathRun run)
+    private void Write(PathRun run, string subject)
     {
         if (run.Places is [var only])
         {
-            html.Text($"{matter.Print.Name(matter.Labels.Of(only).Text)}{Value(only)} ");
+            html.Text($"{matter.Print.Name(Label(only, subject))}{Value(only)} ");
             Write(only);
             return;
         }
@@ -38,6 +38,12 @@ internal sealed class SourceList(HtmlWriter html, ReportMatter matter)
         html.Text($"{Several(run.Places)} ");
         html.Element("code", run.Path);
         html.Text(string.Create(CultureInfo.InvariantCulture, $" 第{run.Places.Min(place => place.Line)}—{run.Places.Max(place => place.Line)}行"));
+    }
+
+    private string Label(SourcePlace place, string subject)
+    {
+        var label = matter.Labels.Of(place);
+        return label.Subject == subject && label.Field.Length > 0 ? label.Field : label.Text;
     }
 
     private string Value(SourcePlace place) =>

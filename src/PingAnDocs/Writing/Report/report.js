@@ -36,7 +36,7 @@
     const number = shown.id.slice(1);
     const count = figuresOf(shown).length;
     const what = mark ? "数字" + (figure + 1) + "：" + mark.textContent : count + "个数字";
-    status.textContent = "第" + number + "句，" + what + (pinned === shown ? "，已固定，按 Esc 取消" : "");
+    status.textContent = "第" + number + "句，" + what + (pinned === shown ? "，已固定，再点一下或按 Esc 取消" : "");
   };
 
   const show = (line, index) => {
@@ -57,11 +57,13 @@
   const pin = (line) => {
     if (pinned) {
       pinned.classList.remove("pinned");
+      proofOf(pinned).classList.remove("pinned");
       pinned.setAttribute("aria-pressed", "false");
     }
     pinned = line;
     if (line) {
       line.classList.add("pinned");
+      proofOf(line).classList.add("pinned");
       line.setAttribute("aria-pressed", "true");
     }
     if (shown) tell(figure < 0 ? null : figuresOf(shown)[figure]);
