@@ -32,11 +32,11 @@ internal sealed class CausePart(HtmlWriter html, ReportMatter matter)
             {
                 html.Text($"{matter.Print.Remark(DiagnosticText.Sentence(note))}{note.Hint} ");
                 html.Element("code", note.Place.Path);
-                html.Text($" {SourceList.Position(note.Place)}");
+                html.Text($" {matter.Print.Position(note.Place)}");
             });
         });
     }
 
     private static IReadOnlyList<Diagnostic> With(ReportMatter matter, string code) =>
-        [.. matter.Speech.Diagnostics.Where(diagnostic => diagnostic.Code == code)];
+        [.. matter.Result.Diagnostics.Where(diagnostic => diagnostic.Code == code)];
 }

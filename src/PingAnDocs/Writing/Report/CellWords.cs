@@ -1,5 +1,7 @@
+using System.Globalization;
 using PingAnDocs.Findings;
 using PingAnDocs.Findings.UnaryTests;
+using PingAnDocs.Findings.Wording;
 
 namespace PingAnDocs.Writing.Report;
 
@@ -14,7 +16,7 @@ internal sealed class CellWords(ReportMatter matter)
         {
             Verdict.Miss => string.Join('；', explanation.Cells.Where(cell => cell.Holds == false).Select(Failed)),
             Verdict.Undecided => $"缺少{string.Join('、', explanation.Missing.Select(feature => $"“{feature}”"))}的数据",
-            _ => string.Join('；', explanation.Cells.Where(cell => cell.Cell.Test is not AnyTest).Select(Held)),
+            _ => string.Join('；', explanation.Cells.Where(cell => cell.Cell.Test is not AnyTest && !ConditionSentence.IsNaming(cell.Cell)).Select(Held)),
         };
         return $"{Precedence(explanation)}{reason}";
     }
@@ -22,7 +24,7 @@ internal sealed class CellWords(ReportMatter matter)
     private string Precedence(Explanation explanation) => explanation.Evaluation.Verdict switch
     {
         Verdict.Overridden when explanation.Winner is { } winner => $"让位于{winner.Id} {winner.Name}：",
-        Verdict.Cut => $"问题个数超过上限{matter.Print.Number(matter.Kit.Rules.MaxProblems)}个，只点名不展开：",
+        Verdict.Cut => string.Create(CultureInfo.InvariantCulture, $"问题个数超过上限{matter.Kit.Rules.MaxProblems}个，只点名不展开："),
         _ => "",
     };
 
@@ -30,14 +32,14 @@ internal sealed class CellWords(ReportMatter matter)
 
     private string Failed(CellAnswer answer)
     {
-        var distance = answer.Distance.Length == 0 ? "" : $"（{matter.Print.Remark(answer.Distance)}）";
-        return $"{answer.Cell.Feature} {Value(answer)}，不满足 {answer.Cell.Test.Text}{distance}";
+        var distance = matter.Print.Distance(answer.Distance);
+        return $"{answer.Cell.Feature} {Value(answer)}，不满足 {answer.Cell.Test.Text}{(distance.Length == 0 ? "" : $"（{distance}）")}";
     }
 
     private string Value(CellAnswer answer) => answer.Value switch
     {
         null => PresenceTest.MissingWord,
-        { Number: { } number } => matter.Print.Signed(number).TrimStart('+'),
+        { Number: { } number } => matter.Print.Number(number),
         { } word => matter.Print.Name(word.Word),
     };
 }

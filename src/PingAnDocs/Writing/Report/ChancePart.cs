@@ -33,7 +33,7 @@ internal sealed class ChancePart(HtmlWriter html, ReportMatter matter)
         html.Element("td", $"±{matter.Print.Number(item.Sample.HalfWidth(item.OverTime))}个百分点", ("class", "num"));
         html.Element("td", () =>
         {
-            foreach (var source in item.Difference.Sources) html.Element("code", source.Path);
+            foreach (var source in item.Difference.Sources) html.Element("code", source.Path, ("class", "line"));
         });
     }
 

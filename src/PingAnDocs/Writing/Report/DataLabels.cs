@@ -1,3 +1,4 @@
+using System.Globalization;
 using PingAnDocs.Data;
 
 namespace PingAnDocs.Writing.Report;
@@ -10,14 +11,16 @@ internal sealed class DataLabels
     private readonly Dictionary<string, string> waves;
     private readonly Dictionary<(string Wave, string Indicator), string> bases = [];
 
-    public DataLabels(Survey survey)
+    /// <param name="survey">The survey.</param>
+    /// <param name="namesSubunits">False where the kit names no units below: they are numbered in the order of the file.</param>
+    public DataLabels(Survey survey, bool namesSubunits)
     {
         comparators = survey.Comparators.ToDictionary(comparator => comparator.Key, comparator => comparator.Name, StringComparer.Ordinal);
         waves = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var wave in survey.Waves)
         {
             waves.TryAdd(wave.Id, wave.Short);
-            Add(wave);
+            Add(wave, namesSubunits);
         }
 
         foreach (var block in survey.Evidence) Add(block);
@@ -35,7 +38,7 @@ internal sealed class DataLabels
     /// <summary>What a change is measured against, such as 上年; 上期 where the survey does not say.</summary>
     public string Base(string wave, string indicator) => bases.GetValueOrDefault((wave, indicator), "上期");
 
-    private void Add(Wave wave)
+    private void Add(Wave wave, bool namesSubunits)
     {
         Add(wave.Place, wave.Short, "");
         Add(wave.SampleSize, wave.Short, "样本量");
@@ -50,10 +53,11 @@ internal sealed class DataLabels
         Add(subunits.Place, $"{wave.Short}·{subunits.Kind}", "");
         Add(subunits.Count, $"{wave.Short}·{subunits.Kind}", "参加排名的个数");
         Add(subunits.Within, $"{wave.Short}·{subunits.Kind}", "前列的范围");
-        foreach (var item in subunits.Items)
+        foreach (var (index, item) in subunits.Items.Index())
         {
             bases.TryAdd((wave.Id, item.Name), wave.Base);
-            Add(item, wave.Base, $"{wave.Short}·{item.Name}");
+            var name = namesSubunits ? item.Name : string.Create(CultureInfo.InvariantCulture, $"{subunits.Kind}第{index + 1}个");
+            Add(item, wave.Base, $"{wave.Short}·{name}");
         }
     }
 

@@ -7,13 +7,15 @@ internal sealed class DerivationWords(DataLabels labels)
 {
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
-        ["value"] = "本期值", ["previous"] = "上期值", ["change"] = "变化", ["count"] = "计数", ["mean"] = "平均数", ["rank"] = "按数值排名",
-        ["max"] = "最大", ["min"] = "最小", ["decimals"] = "位小数", ["position"] = "位次", ["averages"] = "平均值", ["gaps"] = "差距",
+        ["value"] = "本期值", ["previous"] = "上期值", ["change"] = "变化", ["rank"] = "位次", ["previousRank"] = "上期位次",
+        ["count("] = "计数（", ["mean("] = "平均数（", ["rank("] = "排名（", ["max("] = "最大值（", ["min("] = "最小值（", [")"] = "）", ["decimals"] = "位小数", ["position"] = "位次", ["averages"] = "平均值", ["gaps"] = "差距",
         ["averageChanges"] = "平均值的变化", ["previousAverages"] = "上期平均值", ["of"] = "总数",
     };
 
     /// <summary>The formula in words; a fact without one stands in the input as it is.</summary>
-    public string Of(string derivation)
+    /// <param name="derivation">The formula.</param>
+    /// <param name="earlier">What the earlier period is called, such as 上年.</param>
+    public string Of(string derivation, string earlier)
     {
         if (derivation.Length == 0) return "数据中直接给出";
         var text = new StringBuilder();
@@ -21,11 +23,12 @@ internal sealed class DerivationWords(DataLabels labels)
         {
             var end = at;
             while (end < derivation.Length && IsNamePart(derivation[end])) end++;
-            text.Append(end == at ? derivation[at..(at + 1)] : Word(derivation[at..end]));
-            at = Math.Max(end, at + 1);
+            if (end == at || (end < derivation.Length && derivation[end] == '(')) end++;
+            text.Append(Word(derivation[at..end]));
+            at = end;
         }
 
-        return text.ToString();
+        return text.ToString().Replace("上期", earlier, StringComparison.Ordinal);
     }
 
     /// <summary>A member name with what stands before or after its dot: a comparator's key, or a rank's number.</summary>

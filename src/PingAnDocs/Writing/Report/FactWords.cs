@@ -16,6 +16,7 @@ internal sealed class FactWords(DataLabels labels)
         var early = fact.Previous ? earlier : "";
         return fact.Kind switch
         {
+            FactKind.Value when fact is { Previous: false, Derivation.Length: > 0 } => "计算值",
             FactKind.Value => fact.Previous ? $"{earlier}值" : "本期值",
             FactKind.Change => $"与{earlier}比的变化",
             FactKind.Gap => $"{early}与{comparator}平均的差距",

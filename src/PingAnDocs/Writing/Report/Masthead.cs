@@ -17,10 +17,25 @@ internal sealed class Masthead(HtmlWriter html, ReportMatter matter)
         else html.Element("p", $"已放行。成稿写好后重新打开逐数核对：{Checked()}。", ("class", "released"));
         html.Element("dl", () =>
         {
-            Entry("数据文件", matter.Result.Input.Name, matter.Result.Input.Sha256);
-            Entry("文稿包", matter.Kit.Name.Length > 0 ? matter.Kit.Name : "未起名", matter.Kit.Sha256);
-            Entry("全文", string.Create(CultureInfo.InvariantCulture, $"{lines.Count}句（含标题和表格的行），{lines.Sum(line => line.Figures.Count)}个数字，每个都注明出处"), "");
+            Entry("数据文件", matter.Result.Input.Name);
+            if (matter.Kit.Name.Length > 0) Entry("文稿包", matter.Kit.Name);
+            Entry("全文", string.Create(CultureInfo.InvariantCulture, $"{lines.Count}句（含标题和表格的行），{lines.Sum(line => line.Figures.Count)}个数字，每个都注明出处"));
         }, ("class", "facts"));
+    });
+
+    /// <summary>The fingerprints of what the document was made from, at the foot of the page: few read them, but they prove the rest.</summary>
+    public void WriteFoot() => html.Element("footer", () =>
+    {
+        html.Element("p", () =>
+        {
+            html.Text($"数据文件 {matter.Result.Input.Name} 的 SHA-256：");
+            html.Element("code", matter.Result.Input.Sha256);
+        });
+        html.Element("p", () =>
+        {
+            html.Text("文稿包的 SHA-256：");
+            html.Element("code", matter.Kit.Sha256);
+        });
     });
 
     private void Warning() => html.Element("div", () =>
@@ -36,13 +51,9 @@ internal sealed class Masthead(HtmlWriter html, ReportMatter matter)
         return string.Create(CultureInfo.InvariantCulture, $"{report.Paragraphs}段，{report.Figures}个数字，其中{report.TracedFigures}个追到数据，其余是日期、序号和文稿包里的固定数字");
     }
 
-    private void Entry(string name, string text, string hash)
+    private void Entry(string name, string text)
     {
         html.Element("dt", name);
-        html.Element("dd", () =>
-        {
-            html.Text(text);
-            if (hash.Length > 0) html.Element("code", $"SHA-256 {hash}");
-        });
+        html.Element("dd", text);
     }
 }

@@ -44,7 +44,7 @@ internal sealed class OmittedPart(HtmlWriter html, ReportMatter matter)
         html.Element("td", () =>
         {
             html.Element("code", path);
-            html.Text($" {SourceList.Position(place)}");
+            html.Text($" {matter.Print.Position(place)}");
         });
     });
 }

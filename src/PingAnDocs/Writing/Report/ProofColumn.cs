@@ -43,7 +43,7 @@ internal sealed class ProofColumn(HtmlWriter html, ReportMatter matter)
     {
         var fact = figure.Fact;
         html.Element("b", matter.Print.Figure(figure));
-        html.Text($" {matter.Print.Name(words.Subject(fact))}，{words.Kind(fact)}：{matter.Print.Value(fact)}");
+        html.Text($" {matter.Print.Name(words.Subject(fact))}，{words.Kind(fact)}：{matter.Print.Value(figure)}");
         if (fact is { Derivation: "", Sources: [var only] })
         {
             html.Element("p", () =>
@@ -54,7 +54,7 @@ internal sealed class ProofColumn(HtmlWriter html, ReportMatter matter)
             return;
         }
 
-        html.Element("p", $"算法：{matter.Print.Name(derivations.Of(fact.Derivation))}", ("class", "how"));
+        html.Element("p", $"算法：{matter.Print.Name(derivations.Of(fact.Derivation, matter.Labels.Base(fact.Wave, fact.Indicator)))}", ("class", "how"));
         sources.Write(fact.Sources, words.Subject(fact));
     }
 

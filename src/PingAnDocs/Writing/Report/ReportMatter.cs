@@ -13,9 +13,9 @@ internal sealed class ReportMatter(PipelineResult result, Speech speech, Kit kit
     public Kit Kit => kit;
 
     /// <summary>How data is printed.</summary>
-    public DataPrinter Print { get; } = new();
+    public DataPrinter Print { get; } = new(hidesValues: false);
 
-    public DataLabels Labels { get; } = new(speech.Facts.Survey);
+    public DataLabels Labels { get; } = new(speech.Facts.Survey, speech.Plan.Outline.Subunits.Names);
 
     /// <summary>Numeric leaf of the input by its path.</summary>
     public IReadOnlyDictionary<string, decimal> Values { get; } = Leaves(result.Reading.Leaves);

@@ -44,7 +44,8 @@ public static class ReportWriter
         // The speech is written first into a page of its own, because what stands above it counts its sentences.
         var speech = new HtmlWriter();
         var lines = new SpeechColumn(speech, matter.Print).Write(matter.Speech.Narrative);
-        new Masthead(html, matter).Write(lines);
+        var masthead = new Masthead(html, matter);
+        masthead.Write(lines);
         IReadOnlyList<ReportTab> tabs = [SpeechTab(html, speech, matter, lines), .. Others(html, matter, lines)];
         html.Element("nav", () =>
         {
@@ -54,6 +55,7 @@ public static class ReportWriter
         {
             foreach (var tab in tabs) tab.WritePanel(html);
         });
+        masthead.WriteFoot();
         html.Asset(ReportAsset.Script);
     }
 

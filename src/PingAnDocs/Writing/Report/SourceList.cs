@@ -19,12 +19,8 @@ internal sealed class SourceList(HtmlWriter html, ReportMatter matter)
     public void Write(SourcePlace place)
     {
         html.Element("code", place.Path);
-        html.Text($" {Position(place)}");
+        html.Text($" {matter.Print.Position(place)}");
     }
-
-    /// <summary>Line and column; empty for a place that has none, such as a cell named by its path.</summary>
-    public static string Position(SourcePlace place) =>
-        place.Line == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"第{place.Line}行第{place.Column}列");
 
     private void Write(PathRun run, string subject)
     {

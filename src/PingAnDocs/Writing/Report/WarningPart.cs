@@ -17,7 +17,7 @@ internal sealed class WarningPart(HtmlWriter html, ReportMatter matter)
     private void Row(Diagnostic diagnostic)
     {
         html.Element("td", DiagnosticText.Word(diagnostic.Severity), ("class", diagnostic.Severity == Severity.Note ? "" : "grave"));
-        html.Element("td", () => html.Element("code", diagnostic.Code));
+        html.Element("td", () => html.Element("code", diagnostic.Code), ("class", "num"));
         html.Element("td", matter.Print.Remark(DiagnosticText.Sentence(diagnostic)));
         html.Element("td", () => html.Element("code", DiagnosticText.Place(diagnostic.Place)));
         html.Element("td", matter.Print.Remark(diagnostic.Hint));

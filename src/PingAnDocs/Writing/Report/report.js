@@ -54,17 +54,20 @@
     markFigure(index);
   };
 
+  // A table's row is no button and takes no such state.
+  const press = (line, state) => { if (line.getAttribute("role") === "button") line.setAttribute("aria-pressed", state); };
+
   const pin = (line) => {
     if (pinned) {
       pinned.classList.remove("pinned");
       proofOf(pinned).classList.remove("pinned");
-      pinned.setAttribute("aria-pressed", "false");
+      press(pinned, "false");
     }
     pinned = line;
     if (line) {
       line.classList.add("pinned");
       proofOf(line).classList.add("pinned");
-      line.setAttribute("aria-pressed", "true");
+      press(line, "true");
     }
     if (shown) tell(figure < 0 ? null : figuresOf(shown)[figure]);
   };
