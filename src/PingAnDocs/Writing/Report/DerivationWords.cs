@@ -8,7 +8,7 @@ internal sealed class DerivationWords(DataLabels labels)
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
         ["value"] = "本期值", ["previous"] = "上期值", ["change"] = "变化", ["rank"] = "位次", ["previousRank"] = "上期位次",
-        ["count("] = "计数（", ["mean("] = "平均数（", ["rank("] = "排名（", ["max("] = "最大值（", ["min("] = "最小值（", [")"] = "）", ["decimals"] = "位小数", ["position"] = "位次", ["averages"] = "平均值", ["gaps"] = "差距",
+        ["count("] = "计数（", ["mean("] = "平均数（", ["rank("] = "排名（", ["max("] = "最大值（", ["min("] = "最小值（", ["("] = "（", [")"] = "）", ["decimals"] = "位小数", ["position"] = "位次", ["averages"] = "平均值", ["gaps"] = "差距",
         ["averageChanges"] = "平均值的变化", ["previousAverages"] = "上期平均值", ["of"] = "总数",
     };
 

@@ -9,7 +9,7 @@ public class DerivationWordsTests
     [Theory]
     [InlineData("", "数据中直接给出")]
     [InlineData("value − previous", "本期值 − 上年值")]
-    [InlineData("gaps.city − (change − averageChanges.city)", "全市差距 − (变化 − 全市平均值的变化)")]
+    [InlineData("gaps.city − (change − averageChanges.city)", "全市差距 − （变化 − 全市平均值的变化）")]
     [InlineData("averages.province − previousAverages.province", "全省平均值 − 全省上年平均值")]
     [InlineData("ranks[0].previous − ranks[0].position", "上年位次 − 位次")]
     [InlineData("previousRank − rank", "上年位次 − 位次")]
