@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 
@@ -7,6 +8,11 @@ namespace PingAnDocs.Writing.Report;
 internal sealed class HtmlWriter
 {
     private const char Replacement = '\uFFFD';
+
+    /// <summary>Signs with a meaning in markup, and those that need a look: control characters, halves of pairs, no characters at all.</summary>
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. "&<>\"'", .. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(code => (char)code).Where(sign => !XmlConvert.IsXmlChar(sign))]);
+
     private readonly StringBuilder page = new();
 
     /// <summary>The page so far.</summary>
@@ -43,7 +49,13 @@ internal sealed class HtmlWriter
     /// <summary>Text.</summary>
     public void Text(string text)
     {
-        for (var index = 0; index < text.Length; index++) Append(text, ref index);
+        for (var rest = text.AsSpan(); ;)
+        {
+            var at = rest.IndexOfAny(Special);
+            page.Append(at < 0 ? rest : rest[..at]);
+            if (at < 0) return;
+            rest = rest[(at + Append(rest[at..]))..];
+        }
     }
 
     /// <summary>A line feed between blocks, for people who read the source.</summary>
@@ -67,21 +79,25 @@ internal sealed class HtmlWriter
         }
     }
 
-    // Half of a pair and control characters are no XML; they become the replacement character.
-    private void Append(string text, ref int index)
+    /// <summary>One such sign, escaped; half of a pair and control characters are no XML and become the replacement character.</summary>
+    /// <returns>How many characters it took.</returns>
+    private int Append(ReadOnlySpan<char> text)
     {
-        var sign = text[index];
-        switch (sign)
+        if (text.Length > 1 && char.IsSurrogatePair(text[0], text[1]))
         {
-            case '&': page.Append("&amp;"); break;
-            case '<': page.Append("&lt;"); break;
-            case '>': page.Append("&gt;"); break;
-            case '"': page.Append("&quot;"); break;
-            case '\'': page.Append("&#39;"); break;
-            case var high when char.IsHighSurrogate(high) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]):
-                page.Append(high).Append(text[++index]);
-                break;
-            default: page.Append(XmlConvert.IsXmlChar(sign) ? sign : Replacement); break;
+            page.Append(text[..2]);
+            return 2;
         }
+
+        _ = text[0] switch
+        {
+            '&' => page.Append("&amp;"),
+            '<' => page.Append("&lt;"),
+            '>' => page.Append("&gt;"),
+            '"' => page.Append("&quot;"),
+            '\'' => page.Append("&#39;"),
+            _ => page.Append(Replacement),
+        };
+        return 1;
     }
 }

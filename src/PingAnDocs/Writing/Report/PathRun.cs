@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using PingAnDocs.Data;
 
 namespace PingAnDocs.Writing.Report;
@@ -10,7 +9,7 @@ namespace PingAnDocs.Writing.Report;
 /// </summary>
 /// <param name="Path">The path; a range where several indices stand.</param>
 /// <param name="Places">The places, in the order of the figure.</param>
-internal sealed partial record PathRun(string Path, IReadOnlyList<SourcePlace> Places)
+internal sealed record PathRun(string Path, IReadOnlyList<SourcePlace> Places)
 {
     /// <summary>Up to so many places are listed one by one.</summary>
     private const int Few = 4;
@@ -19,18 +18,20 @@ internal sealed partial record PathRun(string Path, IReadOnlyList<SourcePlace> P
     public static IReadOnlyList<PathRun> Of(IReadOnlyList<SourcePlace> places)
     {
         if (places.Count <= Few) return [.. places.Select(Single)];
-        return [.. places.GroupBy(place => (place.File, Shape: Index().Replace(place.Path, "[]"))).SelectMany(group => Gather([.. group]))];
+        return [.. places.Select(place => (Place: place, Path: IndexedPath.Of(place.Path)))
+            .GroupBy(item => (item.Place.File, item.Path.Shape))
+            .SelectMany(group => Gather([.. group]))];
     }
 
-    private static IEnumerable<PathRun> Gather(IReadOnlyList<SourcePlace> places)
+    private static IEnumerable<PathRun> Gather(IReadOnlyList<(SourcePlace Place, IndexedPath Path)> items)
     {
+        var places = items.Select(item => item.Place).ToList();
         if (places.Count <= Few) return places.Select(Single);
-        var indices = places.Select(place => Index().Matches(place.Path).Select(match => int.Parse(match.Groups["index"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture)).ToArray()).ToList();
-        var varying = Enumerable.Range(0, indices[0].Length).Where(at => indices.Exists(each => each[at] != indices[0][at])).ToList();
-        if (varying is not [var only]) return places.Select(Single);
-        var match = Index().Matches(places[0].Path)[only];
-        var path = string.Concat(places[0].Path.AsSpan(0, match.Index), $"[{Ranges(indices.Select(each => each[only]))}]", places[0].Path.AsSpan(match.Index + match.Length));
-        return [new PathRun(path, places)];
+        var first = items[0].Path;
+        var varying = Enumerable.Range(0, first.Indices.Count).Where(at => items.Any(item => item.Path.Indices[at] != first.Indices[at])).ToList();
+        return varying is [var only]
+            ? [new PathRun(first.With(only, Ranges(items.Select(item => item.Path.Indices[only]))), places)]
+            : places.Select(Single);
     }
 
     /// <summary>Numbers in ascending order, neighbours as a range: 0–2,5.</summary>
@@ -49,7 +50,4 @@ internal sealed partial record PathRun(string Path, IReadOnlyList<SourcePlace> P
     }
 
     private static PathRun Single(SourcePlace place) => new(place.Path, [place]);
-
-    [GeneratedRegex(@"\[(?<index>[0-9]{1,9})\]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Index();
 }
