@@ -24,6 +24,7 @@ internal sealed class FactWords(DataLabels labels)
             FactKind.AverageChange => $"{comparator}平均值的变化",
             FactKind.Rank => $"{early}{comparator}位次",
             FactKind.RankChange => $"{comparator}位次变化",
+            FactKind.Count when comparator.Length > 0 => $"{comparator}参加排名的个数",
             _ => "计数",
         };
     }

@@ -49,7 +49,16 @@ internal sealed class SourceList(HtmlWriter html, ReportMatter matter)
     {
         var labels = places.Select(matter.Labels.Of).ToList();
         var field = labels[0].Field.Length == 0 ? "" : $"的{labels[0].Field}";
-        var names = places.Count > MostNames ? "" : $"：{string.Join('、', labels.Select(label => matter.Print.Name(label.Subject)))}";
+        var names = places.Count > MostNames ? "" : $"：{matter.Print.Name(Together([.. labels.Select(label => label.Subject)]))}";
         return string.Create(CultureInfo.InvariantCulture, $"{places.Count}处{field}{names}");
+    }
+
+    // 市级调查·城关镇、东街街道: the survey once, not before each name.
+    private static string Together(IReadOnlyList<string> names)
+    {
+        var shared = names[0][..(names[0].LastIndexOf('·') + 1)];
+        return names.All(name => name.StartsWith(shared, StringComparison.Ordinal))
+            ? shared + string.Join('、', names.Select(name => name[shared.Length..]))
+            : string.Join('、', names);
     }
 }

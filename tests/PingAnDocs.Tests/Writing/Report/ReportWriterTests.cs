@@ -125,7 +125,7 @@ public class ReportWriterTests
     public void A_cause_without_evidence_is_named()
     {
         var page = ReportPage.Sample("01-只有差值的县.json");
-        Assert.NotEmpty(page.Result.Diagnostics.Where(item => item.Code == "NA101"));
+        Assert.Contains(page.Result.Diagnostics, item => item.Code == "NA101");
         Assert.Contains("没有数据支撑，文中只提出要查找的方向", page.ById("causes").Value, StringComparison.Ordinal);
     }
 
