@@ -29,5 +29,5 @@ public sealed record PipelineResult(
 
     /// <summary>All diagnostics, in the order of the journey.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics =>
-        [.. DiagnosticMask.Apply([.. Reading.Diagnostics, .. CrossChecks], Mask), .. Speech?.Diagnostics ?? []];
+        [.. DiagnosticMask.WithoutQuotes([.. Reading.Diagnostics, .. CrossChecks], Mask), .. Speech?.Diagnostics ?? []];
 }

@@ -10,7 +10,7 @@ internal static class Alias
     public const string OfPerson = "XXX";
 
     private const string Hidden = "XX";
-    private const string Stems = "甲乙丙丁戊己庚辛壬癸";
+    private const string Stems = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥";
     private const string AnyKind = "单位";
 
     // The longest ending comes first.
@@ -26,7 +26,7 @@ internal static class Alias
     /// <summary>The alias of the unit a document is about.</summary>
     public static string OfUnit(string name) => Hidden + KindOf(name);
 
-    /// <summary>The alias of the n-th unit below, from 0: 甲镇 to 癸镇, then 甲甲镇 and so on.</summary>
+    /// <summary>The alias of the n-th unit below, from 0: 甲镇 to 亥镇, then 甲甲镇 and so on.</summary>
     public static string OfUnitBelow(string name, int index)
     {
         var kind = KindOf(name);

@@ -25,14 +25,15 @@ internal static class ExposureNote
 
     private static string Names(IReadOnlyList<Unknown> exposed, SurveyFindings findings)
     {
-        var names = exposed.GroupBy(unknown => unknown.Item)
-            .Select(group => Name(group.Key, findings) + (group.Any(unknown => unknown.Previous) ? group.Any(unknown => !unknown.Previous) ? "（本期、上期）" : "（上期）" : ""))
-            .ToList();
+        var items = exposed.ToLookup(unknown => unknown.Item);
+        var names = Items(findings).Where(item => items.Contains(item.Path)).Select(item => item.Name + Period([.. items[item.Path]])).ToList();
         return string.Join('、', names.Take(MostNames)) + (names.Count > MostNames ? "等" : "");
     }
 
-    private static string Name(string item, SurveyFindings findings) =>
-        findings.Subjects.FirstOrDefault(subject => subject.Facts?.Indicator.Place.Path == item)?.Name
-        ?? findings.Facts.Subunits.SelectMany(subunits => subunits.Items).FirstOrDefault(unit => unit.Subunit.Place.Path == item)?.Subunit.Name
-        ?? item;
+    private static IEnumerable<(string Path, string Name)> Items(SurveyFindings findings) =>
+        findings.Subjects.Where(subject => subject.Facts is not null).Select(subject => (subject.Facts!.Indicator.Place.Path, subject.Name))
+            .Concat(findings.Facts.Subunits.SelectMany(subunits => subunits.Items).Select(item => (item.Subunit.Place.Path, item.Subunit.Name)));
+
+    private static string Period(IReadOnlyList<Unknown> unknowns) =>
+        unknowns.All(unknown => !unknown.Previous) ? "" : unknowns.All(unknown => unknown.Previous) ? "（上期）" : "（本期、上期）";
 }

@@ -1,4 +1,3 @@
-using PingAnDocs.Data;
 using PingAnDocs.Data.Masking;
 using PingAnDocs.Findings;
 
@@ -17,7 +16,7 @@ public static class FindingsMask
         {
             Subjects = [.. findings.Subjects.Select(subject => subjects[subject])],
             Evaluations = [.. findings.Evaluations.Select(item => item with { Subject = subjects[item.Subject], Why = Why(item) })],
-            Diagnostics = [.. findings.Diagnostics.SelectMany(item => DiagnosticMask.Apply([item], HasFigure(item) ? level : MaskLevel.None))],
+            Diagnostics = [.. findings.Diagnostics.Select(DiagnosticMask.WithoutFigures)],
         };
     }
 
@@ -27,6 +26,4 @@ public static class FindingsMask
     // The tests of the cells go too: a value that satisfies "= 0" is told by its test.
     private static string Why(Evaluation evaluation) =>
         $"依据{string.Join('、', evaluation.Rule.Cells.Select(cell => cell.Feature))}判断，数值已隐去";
-
-    private static bool HasFigure(Diagnostic diagnostic) => diagnostic.Message.Any(char.IsAsciiDigit);
 }
