@@ -9,7 +9,7 @@ namespace PingAnDocs.Cli.Commands;
 internal static class GenerateCommand
 {
     /// <summary>What the command line asks for.</summary>
-    private sealed record Wish(IReadOnlyList<string> Paths, string Kit, string Output, int Jobs, bool Json, string? Log, bool NoLedger, MaskLevel Mask);
+    private sealed record Wish(IReadOnlyList<string> Paths, string Kit, string Output, int Jobs, bool Json, string? Log, bool NoLedger, MaskLevel Mask, bool Proof);
 
     public static Command Create()
     {
@@ -21,14 +21,15 @@ internal static class GenerateCommand
             DefaultValueFactory = _ => Choices.DefaultOutput,
         };
         var noLedger = new Option<bool>("--no-ledger") { Description = $"不读也不写措辞台账 {LedgerFile.FileName}（台账使同一单位明年的措辞不同于今年）" };
+        var proof = new Option<bool>("--proof") { Description = "另写一份核对稿 NAME.proof.docx：每个数据带内容控件，文末附出处清单；干净稿不变" };
         var command = new Command("generate", "把测评数据写成 Word 讲话稿，并为每份附上数字来源（trace.json）。")
         {
-            paths, kit, output, mask, Pdf(), jobs, json, log, noLedger,
+            paths, kit, output, mask, proof, Pdf(), jobs, json, log, noLedger,
         };
         command.SetAction(parse => Run(Terminal.Of(parse), new Wish(
             parse.GetValue(paths)!, parse.GetValue(kit)!, parse.GetValue(output)!, Choices.Number(parse.GetValue(jobs)!)!.Value,
             parse.GetValue(json), parse.GetValue(log), parse.GetValue(noLedger),
-            MaskLevels.Of(parse.GetValue(mask)!)!.Value)));
+            MaskLevels.Of(parse.GetValue(mask)!)!.Value, parse.GetValue(proof))));
         return command;
     }
 
@@ -48,7 +49,7 @@ internal static class GenerateCommand
 
         using var log = LogFile.Open(wish.Log);
         var summary = new RunSummary(terminal, wish.Json);
-        var code = new BatchRun(kit, folder, log, ledger) { Mask = wish.Mask }.Run(inputs, wish.Jobs, summary.Add);
+        var code = new BatchRun(kit, folder, log, ledger) { Mask = wish.Mask, Proof = wish.Proof }.Run(inputs, wish.Jobs, summary.Add);
         summary.Print(wish.Output);
         return code;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using PingAnDocs.Data;
 using PingAnDocs.Data.Masking;
+using PingAnDocs.Rendering.Proof;
 using Serilog;
 
 namespace PingAnDocs.Writing;
@@ -14,6 +15,9 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
 {
     /// <summary>What the documents must not tell.</summary>
     public MaskLevel Mask { get; init; }
+
+    /// <summary>True to write a proof copy beside every document.</summary>
+    public bool Proof { get; init; }
 
     /// <summary>Makes all documents with so many workers; outcomes are reported, and stand in the manifest, in the order of the inputs.</summary>
     /// <returns>The exit code of the run.</returns>
@@ -64,12 +68,21 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         {
             var outputs = Write(file.OutputName, document, TraceWriter.Write(result, speech));
             ledger?.Note(speech.Facts.Survey.Unit.Name, speech.Narrative);
-            return outcome with { Outputs = outputs };
+            return WithProof(outcome with { Outputs = outputs }, file.OutputName, document, speech);
         }
 
         return folder.Holds($"{file.OutputName}.docx")
             ? outcome with { Diagnostics = [.. outcome.Diagnostics, OutcomeFaults.Stale(file)] }
             : outcome;
+    }
+
+    private DocumentOutcome WithProof(DocumentOutcome outcome, string name, byte[] document, Speech speech)
+    {
+        if (!Proof) return outcome;
+        var proof = ProofCopy.Of(document, speech.Narrative, speech.Facts.Survey);
+        return proof.Bytes is null
+            ? outcome with { Diagnostics = [.. outcome.Diagnostics, .. proof.Diagnostics.Select(OutcomeFaults.NoProof)] }
+            : outcome with { Outputs = [.. outcome.Outputs, folder.Write($"{name}.proof.docx", proof.Bytes)] };
     }
 
     private static OutcomeStatus StatusOf(PipelineStatus status) => status switch

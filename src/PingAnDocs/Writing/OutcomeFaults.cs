@@ -11,6 +11,9 @@ internal static class OutcomeFaults
         $"本次未生成新文档；输出文件夹中的“{file.OutputName}.docx”是以前生成的，与本次数据不对应。", "", "",
         "请勿使用旧文档；改正问题后重新生成，或自行删除旧文档。");
 
+    /// <summary>The document itself is there and right; only its proof copy could not be made.</summary>
+    public static Diagnostic NoProof(Diagnostic fault) => fault with { Severity = Severity.Warning, Message = "核对稿没有生成：" + fault.Message };
+
     /// <summary>A disk that refuses to be written, or a fault of this program.</summary>
     public static Diagnostic Unexpected(InputFile file, Exception fault) => fault is IOException or UnauthorizedAccessException
         ? new("IO005", Severity.Error, SourcePlace.WholeFile($"{file.OutputName}.docx"), "文档写不进输出文件夹。", "", "",

@@ -73,7 +73,7 @@ public partial class GenerateMaskTests
         folder.Put("乙.json", SampleSurvey.Text);
         Run(folder, folder.At("甲.json"), "names", folder.At("乙.json"));
         Assert.Equal(
-            ["manifest.jsonl", "脱敏-001.docx", "脱敏-001.trace.json", "脱敏-002.docx", "脱敏-002.trace.json"],
+            ["manifest.jsonl", "脱敏-001.docx", "脱敏-001.proof.docx", "脱敏-001.trace.json", "脱敏-002.docx", "脱敏-002.proof.docx", "脱敏-002.trace.json"],
             Directory.GetFiles(folder.At("output")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
 
@@ -83,7 +83,7 @@ public partial class GenerateMaskTests
     {
         if (Directory.Exists(folder.At("output"))) Directory.Delete(folder.At("output"), recursive: true);
         var run = CommandRun.Of(
-            ["generate", input, .. others, "-o", folder.At("output"), "--mask", level, "--kit", WholeKit.Folder, "--json", "--log", folder.At("output/run.log")]);
+            ["generate", input, .. others, "-o", folder.At("output"), "--mask", level, "--proof", "--kit", WholeKit.Folder, "--json", "--log", folder.At("output/run.log")]);
         Assert.True(run.Code == 0, run.Error);
         var written = Written(folder.At("output")) + run.Output + run.Error;
         File.Delete(folder.At("output/run.log"));
