@@ -32,7 +32,7 @@ public class TextControlsTests
     [Fact]
     public void Equal_texts_are_taken_in_the_order_of_the_document()
     {
-        var copy = Enclosed(Docx.Table(["7", "甲"], ["7", "乙"]), ["7", "甲", "7", "乙"], new TextControl(2, 0, 1, "second", "二"));
+        var copy = Enclosed(Docx.Body(Docx.Table(["7", "甲"], ["7", "乙"])), ["7", "甲", "7", "乙"], new TextControl(2, 0, 1, "second", "二"));
         Assert.Equal(["second 二 7"], Controls(copy));
         Assert.Equal("乙", Document(copy).Descendants(W + "sdt").Single().Ancestors(W + "tr").Single().Elements().Last().Value);
     }

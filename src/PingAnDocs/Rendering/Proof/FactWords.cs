@@ -24,8 +24,9 @@ internal sealed class FactWords(Survey survey)
     private static string Source(IReadOnlyList<SourcePlace> sources, int index)
     {
         var (source, before) = (sources[index], index == 0 ? null : sources[index - 1]);
-        var parent = source.Path[..(source.Path.LastIndexOf('.') + 1)];
-        var path = before?.Path.StartsWith(parent, StringComparison.Ordinal) == true && parent.Length > "$.".Length ? source.Path[parent.Length..] : source.Path;
+        var common = source.Path.AsSpan(0, source.Path.AsSpan().CommonPrefixLength(before?.Path));
+        var parent = common.LastIndexOf('.') + 1;
+        var path = source.Path[(parent > "$.".Length ? parent : 0)..];
         return before?.Line == source.Line ? path : $"第{Number(source.Line)}行 {path}";
     }
 
