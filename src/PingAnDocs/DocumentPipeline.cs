@@ -26,7 +26,7 @@ namespace PingAnDocs;
 /// DocumentVerifier.Verify  the .docx, read again         -> VerificationReport facts out = facts in, or kept back
 /// </code>
 /// A masked copy takes the same walk: NameMask puts aliases into the survey before anything is made of it, FindingsMask takes values
-/// out of the reasons, NarrativeMask out of the sentences. Without a mask the three give back what they were given.
+/// out of the reasons, PlanMask and NarrativeMask out of the text. Without a mask they give back what they were given.
 /// </remarks>
 public static class DocumentPipeline
 {
@@ -57,7 +57,7 @@ public static class DocumentPipeline
         var findings = FindingsMask.Apply(FindingDetector.Detect(facts, kit.Indicators, kit.Rules), mask);
         log.Done("Detect", "hits", findings.Hits.Count());
 
-        var plan = DocumentPlanner.Plan(findings, kit.Indicators, kit.Rules, kit.Phrases, kit.Outline);
+        var plan = PlanMask.Apply(DocumentPlanner.Plan(findings, kit.Indicators, kit.Rules, kit.Phrases, kit.Outline), mask);
         var realised = Realiser.Realise(plan, kit.Phrases, new WordingRules(kit.Dated, ledger ?? WordingLedger.Empty));
         var narrative = NarrativeMask.Apply(realised, findings, names, mask);
         log.Done("Narrate", "sections", narrative.Sections.Count);

@@ -31,6 +31,6 @@ public static partial class DiagnosticMask
     };
 
     // R-101 is a rule.
-    [GeneratedRegex(@"(?<![A-Z]-?[0-9]*)[+-]?[0-9]+(\.[0-9]+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![A-Z]-?[0-9]*)[+-]?[0-9]+(\.[0-9]+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Numeral();
 }

@@ -46,6 +46,6 @@ internal sealed partial record Equation(IReadOnlyDictionary<Unknown, int> Terms)
     private static List<string> Items(Fact fact) =>
         [.. fact.Sources.Select(source => Item().Match(source.Path).Value).Where(item => item.Length > 0).Distinct(StringComparer.Ordinal)];
 
-    [GeneratedRegex(@"^\$\.(surveys\[\d+\]\.(indicators|subunits\.items)|evidence\[\d+\]\.figures)\[\d+\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\$\.(surveys\[\d+\]\.(indicators|subunits\.items)|evidence\[\d+\]\.figures)\[\d+\]", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Item();
 }

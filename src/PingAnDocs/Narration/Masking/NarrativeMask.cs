@@ -54,6 +54,6 @@ public static partial class NarrativeMask
         .Concat(masked.AttachmentNotes)
         .Concat([masked.Title, masked.Speaker, masked.Salutation, masked.Signature]);
 
-    [GeneratedRegex(@"[0-9]+(\.[0-9]+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]+(\.[0-9]+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Numeral();
 }

@@ -41,9 +41,9 @@ internal static partial class LeakCheck
     private static Diagnostic Found(string part, string what) =>
         Fault.Error("VF224", part, $"成稿的“{part}”里有应当脱敏的{what}。") with { Hint = "请检查模板和措辞里是否写了本单位的名称或数值，改用标签后重新生成。" };
 
-    [GeneratedRegex(@"^\s*\uFEFF?<\?xml[^>]*\?>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*\uFEFF?<\?xml[^>]*\?>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Declaration();
 
-    [GeneratedRegex(@"[0-9]+(\.[0-9]+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]+(\.[0-9]+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Numeral();
 }

@@ -54,6 +54,15 @@ public partial class GenerateMaskTests
     }
 
     [Fact]
+    public void A_strict_copy_does_not_say_that_towns_stand_at_the_highest_value()
+    {
+        using var folder = new ScratchFolder();
+        var sample = Directory.GetFiles(Repository.At("input", "fujian"), "02-*.json").Single();
+        Assert.Contains("达到XX%", Run(folder, sample, "values"), StringComparison.Ordinal);
+        Assert.DoesNotContain("达到XX%", Run(folder, sample, "strict"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Refused_data_is_not_quoted_either()
     {
         using var folder = new ScratchFolder();
@@ -128,9 +137,9 @@ public partial class GenerateMaskTests
 
     private static HashSet<string> Numerals(string text) => [.. Numeral().Matches(text).Select(match => match.Value)];
 
-    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Markup();
 
-    [GeneratedRegex(@"[0-9]+(\.[0-9]+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[0-9]+(\.[0-9]+)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Numeral();
 }
