@@ -1,4 +1,5 @@
 using PingAnDocs.Data;
+using PingAnDocs.Data.Masking;
 using PingAnDocs.Findings;
 
 namespace PingAnDocs.Writing.Report;
@@ -13,7 +14,7 @@ internal sealed class ReportMatter(PipelineResult result, Speech speech, Kit kit
     public Kit Kit => kit;
 
     /// <summary>How data is printed.</summary>
-    public DataPrinter Print { get; } = new(hidesValues: false);
+    public DataPrinter Print { get; } = new(hidesValues: result.Mask is MaskLevel.Values or MaskLevel.Strict);
 
     public DataLabels Labels { get; } = new(speech.Facts.Survey, speech.Plan.Outline.Subunits.Names);
 
