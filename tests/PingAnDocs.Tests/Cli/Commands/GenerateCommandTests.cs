@@ -33,7 +33,7 @@ public class GenerateCommandTests
         var clean = File.ReadAllBytes(folder.At("output/青山县.docx"));
         Assert.Equal(0, Generate(folder, "--proof").Code);
         Assert.Equal(clean, File.ReadAllBytes(folder.At("output/青山县.docx")));
-        Assert.Equal(["manifest.jsonl", "variation.ledger.json", "青山县.docx", "青山县.proof.docx", "青山县.trace.json"], Outputs(folder));
+        Assert.Equal(["manifest.jsonl", "variation.ledger.json", "青山县.docx", "青山县.proof.docx", "青山县.report.html", "青山县.trace.json"], Outputs(folder));
         Assert.Contains("青山县.proof.docx", File.ReadAllText(folder.At("output/manifest.jsonl")), StringComparison.Ordinal);
     }
 
