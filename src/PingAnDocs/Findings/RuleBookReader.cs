@@ -12,7 +12,7 @@ public static class RuleBookReader
     private const int DefaultLimit = 3;
     private const int LargestLimit = 99;
 
-    private static readonly LayerShape Shape = LayerShape.Of(new LayerList("rules", "id", "remove") { References = "overrides" });
+    internal static readonly LayerShape Shape = LayerShape.Of(new LayerList("rules", "id", "remove") { References = "overrides" });
 
     /// <summary>The rule book of one file.</summary>
     public static RuleBook? Read(SourceFile source, DiagnosticBag faults) => Read([source], faults);

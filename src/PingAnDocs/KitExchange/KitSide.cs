@@ -14,11 +14,17 @@ internal sealed class KitSide
 
     public bool IsWorkbook { get; }
 
+    /// <summary>True for a workbook, false for a folder.</summary>
+    public static bool NamesWorkbook(string path) => !Directory.Exists(path) && path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The side, or null with the reasons in the bag.</summary>
-    public static KitSide? Load(string path, DiagnosticBag faults)
+    /// <param name="path">Folder or workbook.</param>
+    /// <param name="whole">True for a kit as it is used, false for what its own folder holds, which is what a workbook holds.</param>
+    /// <param name="faults">Where the reasons go.</param>
+    public static KitSide? Load(string path, bool whole, DiagnosticBag faults)
     {
-        var isWorkbook = !Directory.Exists(path) && path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
-        var trees = !isWorkbook ? KitTrees.Load(path, faults)
+        var isWorkbook = NamesWorkbook(path);
+        var trees = !isWorkbook ? (whole ? KitTrees.LoadWhole(path, faults) : KitTrees.Load(path, faults))
             : FileIntake.Load(path, faults) is { } file ? KitWorkbookReader.Read(file, faults) : null;
         return trees is null ? null : new KitSide(path, trees, isWorkbook);
     }
@@ -36,7 +42,7 @@ internal sealed class KitSide
     /// <summary>The sheets, with the template's tags as one of them.</summary>
     public IReadOnlyList<Grid> Grids(KitSide other)
     {
-        var template = FileIntake.Load(Path.Combine(IsWorkbook ? other.FullPath : FullPath, "template.docx"), new DiagnosticBag());
+        var template = FileIntake.Load(KitFiles.PathOf(IsWorkbook ? other.FullPath : FullPath, KitFiles.TemplateName), new DiagnosticBag());
         return template is null || (IsWorkbook && other.IsWorkbook) ? KitGrids.Of(Trees) : [.. KitGrids.Of(Trees), TagGrid(template)];
     }
 
@@ -46,6 +52,6 @@ internal sealed class KitSide
         var hash = new ColumnSpec("内容摘要", "", CellForm.Text, 0, "");
         var tags = WordTemplate.Compile(template.Bytes).Template?.Tags.Select(tag => string.Join('›', tag.Within.Append($"{tag.Path}{(tag.Format.Length > 0 ? $":{tag.Format}" : "")}"))) ?? [];
         return new Grid("模板", [new GridColumn(header.Header, header), new GridColumn(hash.Header, hash)],
-            [.. tags.Distinct(StringComparer.Ordinal).Select(tag => (string[])[tag, ""]), ["template.docx", template.Sha256]], 1);
+            [.. tags.Distinct(StringComparer.Ordinal).Select(tag => (string[])[tag, ""]), [KitFiles.TemplateName, template.Sha256[..8]]], 1);
     }
 }

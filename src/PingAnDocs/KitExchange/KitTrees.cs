@@ -1,5 +1,9 @@
 using PingAnDocs.Data;
 using PingAnDocs.Data.Json;
+using PingAnDocs.Data.Json.Layers;
+using PingAnDocs.Findings;
+using PingAnDocs.Narration.Formulations;
+using PingAnDocs.Narration.Phrases;
 
 namespace PingAnDocs.KitExchange;
 
@@ -15,11 +19,26 @@ internal sealed record KitTrees(IReadOnlyDictionary<string, JsonNode> Files)
     /// <summary>The files in the order they are shown.</summary>
     public static readonly IReadOnlyList<string> Names = [Rules, Phrases, Indicators, Formulations];
 
+    private static readonly Dictionary<string, LayerShape> Shapes = new(StringComparer.Ordinal)
+    {
+        [Rules] = RuleBookReader.Shape,
+        [Phrases] = PhraseBookReader.Shape,
+        [Indicators] = IndicatorCatalogReader.Shape,
+        [Formulations] = FormulationListReader.Shape,
+    };
+
     /// <summary>Reads the files that lie in the folder; null when one is no JSON object, or when there is none.</summary>
     public static KitTrees? Load(string folder, DiagnosticBag faults)
     {
         var own = new DiagnosticBag();
         var there = Names.Where(name => File.Exists(Path.Combine(folder, name))).ToList();
+        if (there.Count == 0 && BaseOf(folder) is { } below)
+        {
+            faults.Add(DataFault.Error(KitExchangeCodes.NotExportable, SourcePlace.WholeFile(KitDescription.FileName), $"这套文稿包还没有自己的规则、措辞、指标文件，内容都在所引用的“{Quoted.Short(below)}”里。")
+                with { Hint = "请先把要改的文件（如 phrases.json）从所引用的文件夹复制过来，再导出。" });
+            return null;
+        }
+
         var trees = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
         foreach (var name in there.Count > 0 ? there : Names)
         {
@@ -32,4 +51,29 @@ internal sealed record KitTrees(IReadOnlyDictionary<string, JsonNode> Files)
         faults.AddRange(own.Items);
         return own.HasErrors ? null : new KitTrees(trees);
     }
+
+    /// <summary>The kit as it is used, with what it takes from the kits it builds on; null when a file of one cannot be read.</summary>
+    public static KitTrees? LoadWhole(string folder, DiagnosticBag faults)
+    {
+        var own = new DiagnosticBag();
+        if (KitFolders.Find(folder, own) is { } folders)
+        {
+            var there = Names.Where(folders.Has).ToList();
+            var trees = (there.Count > 0 ? there : Names).Select(name => (name, root: Merged(folders, name, own))).ToList();
+            if (!own.HasErrors) return new KitTrees(trees.ToDictionary(tree => tree.name, tree => tree.root!, StringComparer.Ordinal));
+        }
+
+        faults.AddRange(own.Items);
+        return null;
+    }
+
+    // The note for an editor's schema says nothing of the kit and differs with the folder it was written in.
+    private static JsonNode? Merged(KitFolders folders, string name, DiagnosticBag faults) =>
+        folders.Layers(name, faults) is { } layers && LayeredFile.Merge(layers, Shapes[name], faults) is { } root
+            ? root with { Members = [.. root.Members.Where(member => member.Name != "$schema")] }
+            : null;
+
+    private static string? BaseOf(string folder) =>
+        FileIntake.Load(Path.Combine(folder, KitDescription.FileName), new DiagnosticBag()) is { } file
+        && KitDescription.Read(file, new DiagnosticBag()) is { Base.Length: > 0 } description ? description.Base : null;
 }
