@@ -11,5 +11,6 @@ public static class TemplateMarks
     /// <summary>Marks a copy. Everything but the comments and the borders of the runs they cut stays byte for byte.</summary>
     /// <param name="docx">The template the faults were found in.</param>
     /// <param name="faults">Faults and notes of compiling or checking; one without characters in the body (a header, a whole part) is marked at the first paragraph, its place told in words.</param>
-    public static MarkedCopy Mark(ReadOnlyMemory<byte> docx, IReadOnlyList<TemplateFault> faults) => MarkWriter.Write(docx.ToArray(), faults);
+    public static MarkedCopy Mark(ReadOnlyMemory<byte> docx, IReadOnlyList<TemplateFault> faults) =>
+        MarkWriter.Write(docx.ToArray(), Author, story => FaultComments.Of(story, faults));
 }

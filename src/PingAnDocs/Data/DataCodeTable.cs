@@ -85,5 +85,12 @@ public static class DataCodeTable
         [DataCodes.TieRankedApart] = "数值相同而位次不同",
         [DataCodes.TieWithDifferentValues] = "位次相同而数值不同",
         [DataCodes.ShareOutOfRange] = "占比不在0至100之间",
+        [DataCodes.AverageUnlikeOthers] = "平均水平与同批其他文件不同",
+        [DataCodes.AveragesDisagree] = "同批文件的平均水平不一致",
+        [DataCodes.CityAverageUnlikeOthers] = "市级平均水平与同批其他文件不同",
+        [DataCodes.ImpliedDifferenceUnlikeOthers] = "推算的平均水平之差与同批其他文件不同",
+        [DataCodes.RankTakenTwice] = "同一位次被两个单位占用",
+        [DataCodes.RankAgainstOthers] = "位次先后与数值大小相反",
+        [DataCodes.RankFieldUnlikeOthers] = "参评总数与同批其他文件不同",
     };
 }

@@ -89,4 +89,12 @@ internal static class DataCodes
     public const string TieWithDifferentValues = "SV191";
 
     public const string ShareOutOfRange = "SV201";
+
+    public const string AverageUnlikeOthers = "SV301";
+    public const string AveragesDisagree = "SV302";
+    public const string CityAverageUnlikeOthers = "SV303";
+    public const string ImpliedDifferenceUnlikeOthers = "SV304";
+    public const string RankTakenTwice = "SV311";
+    public const string RankAgainstOthers = "SV312";
+    public const string RankFieldUnlikeOthers = "SV313";
 }

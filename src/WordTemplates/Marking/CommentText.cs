@@ -4,28 +4,18 @@ using WordTemplates.Markup;
 
 namespace WordTemplates.Marking;
 
-/// <summary>Writes one fault as the content of a Word comment.</summary>
+/// <summary>Writes lines of text as a Word comment.</summary>
 /// <param name="tree">The part the comment goes into, for its prefix.</param>
-internal sealed class CommentText(MarkupTree tree)
+/// <param name="author">Who comments.</param>
+internal sealed class CommentText(MarkupTree tree, string author)
 {
     private readonly string w = tree.PrefixOf(0);
 
-    /// <param name="id">Number of the comment.</param>
-    /// <param name="fault">What it says.</param>
-    /// <param name="anchored">False when the comment cannot stand at the place itself, so that its text must name it.</param>
-    public string Write(int id, TemplateFault fault, bool anchored)
+    /// <summary>The element of the comment, a paragraph a line.</summary>
+    public string Write(int id, IEnumerable<string> lines)
     {
-        var lines = new List<string> { fault.Message };
-        if (!anchored && fault.Where.Length > 0)
-            lines.Add($"位置：{fault.Where}");
-        if (fault.Tag.Length > 0 && !anchored)
-            lines.Add($"标签：{fault.Tag}");
-        if (fault.Expected.Length > 0)
-            lines.Add($"应为：{fault.Expected}");
-        lines.Add($"改法：{fault.Hint}");
-        lines.Add($"（{fault.Code}）");
         var number = id.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return $"<{w}comment{tree.AttributeAt(0, "id", number)}{Again("author", TemplateMarks.Author)}{Again("initials", "检")}>{string.Concat(lines.Select(Paragraph))}</{w}comment>";
+        return $"<{w}comment{tree.AttributeAt(0, "id", number)}{Again("author", author)}{Again("initials", "检")}>{string.Concat(lines.Select(Paragraph))}</{w}comment>";
     }
 
     private string Paragraph(string line, int index)

@@ -6,10 +6,14 @@ using WordTemplates.Rendering;
 
 namespace WordTemplates.Marking;
 
-/// <summary>Puts faults as comments into a copy of a template.</summary>
+/// <summary>Puts comments into a copy of a document.</summary>
 internal static class MarkWriter
 {
-    public static MarkedCopy Write(byte[] docx, IReadOnlyList<TemplateFault> found)
+    /// <summary>The copy, in which the author's earlier comments are replaced.</summary>
+    /// <param name="docx">The document.</param>
+    /// <param name="author">Who comments.</param>
+    /// <param name="place">Gives the comments with their places in the body.</param>
+    public static MarkedCopy Write(byte[] docx, string author, Func<Story, IReadOnlyList<PlacedComment>> place)
     {
         var faults = new FaultList();
         if (TemplatePackage.Open(docx, faults) is not { } package)
@@ -18,48 +22,35 @@ internal static class MarkWriter
         var bytes = PartEncoding.ToUtf8(package.Content(package.Stories[0])!);
         if (bytes is null || StoryReader.ReadAll("/" + main, MarkupReader.Read(bytes)) is not { } story || story.Paragraphs.All(paragraph => paragraph.InTextBox))
         {
-            faults.AtPart("WT050", "/" + main, "模板正文里没有能放批注的段落，不能写带批注的副本。", "请用 Word 或 WPS 打开模板，写上一段文字后另存。");
+            faults.AtPart("WT050", "/" + main, "文档正文里没有能放批注的段落，不能写带批注的副本。", "请用 Word 或 WPS 打开文档，写上一段文字后另存。");
             return new MarkedCopy(null, 0, faults.Items);
         }
 
-        // A text box is drawn twice, once for old readers; its faults need saying once.
-        TemplateFault[] once = [.. found.DistinctBy(fault => (fault.Code, fault.Where, fault.Message, fault.Tag, fault.InTextBox ? null : fault.Range))];
-        return new MarkedCopy(Write(package, story, main, once), once.Length, []);
+        var comments = place(story);
+        return new MarkedCopy(Write(package, story, main, CommentPart.Of(package, main, story.Tree, author), comments), comments.Count, []);
     }
 
-    private static byte[] Write(TemplatePackage package, Story story, string main, TemplateFault[] found)
+    private static byte[] Write(TemplatePackage package, Story story, string main, CommentPart part, IReadOnlyList<PlacedComment> comments)
     {
-        var comments = CommentPart.Of(package, main, story.Tree);
         var edits = new ByteEdits();
-        OldAnchors.Remove(story.Tree, comments.OwnIds, edits);
+        OldAnchors.Remove(story.Tree, part.OwnIds, edits);
         var first = story.Paragraphs.First(paragraph => !paragraph.InTextBox).Node;
         var anchors = new Anchors(story.Tree);
         var texts = new StringBuilder();
-        var free = comments.FirstFree;
-        for (var i = 0; i < found.Length; i++)
+        var free = part.FirstFree;
+        for (var i = 0; i < comments.Count; i++)
         {
-            var id = free + i;
-            var spot = Anchored(story, found[i]);
-            if (spot is { } paragraph)
-                anchors.AtText(id, paragraph, found[i].Range!.Value);
+            if (comments[i].Paragraph is { } paragraph)
+                anchors.AtText(free + i, paragraph, comments[i].Range);
             else
-                anchors.AtParagraph(id, first);
-            texts.Append(comments.Text.Write(id, found[i], spot is not null));
+                anchors.AtParagraph(free + i, first);
+            texts.Append(part.Text.Write(free + i, comments[i].Lines));
         }
 
         anchors.WriteTo(edits, first);
         var changes = new PackageEdits(package);
         changes.Replace(main, edits.Apply(story.Tree.Bytes));
-        comments.WriteTo(changes, texts.ToString());
+        part.WriteTo(changes, texts.ToString());
         return ZipWriter.Write(changes.Apply([.. package.Entries]));
-    }
-
-    /// <summary>The paragraph whose characters a comment can stand on; null where Word takes no comments.</summary>
-    private static StoryParagraph? Anchored(Story story, TemplateFault fault)
-    {
-        if (fault.Part != story.Part || fault.Range is not { } range || range.Paragraph >= story.Paragraphs.Count)
-            return null;
-        var paragraph = story.Paragraphs[range.Paragraph];
-        return paragraph.InTextBox || range.First < 0 || range.Last < range.First || range.Last >= paragraph.Text.Length ? null : paragraph;
     }
 }

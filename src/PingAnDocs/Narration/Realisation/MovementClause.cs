@@ -17,6 +17,7 @@ internal sealed class MovementClause(Lexicaliser lexicaliser, string key)
     {
         var together = comparisons.Count > 1;
         var slots = lexicaliser.NewSlots()
+            .SetWords("分别", together ? "分别" : "")
             .SetName("比较项", string.Join('、', comparisons.Select(comparison => comparison.Comparator.Name)))
             .SetName("基期", facts.Indicator.Base)
             .Set("上年差", comparisons[0].PreviousGap!.Sign == 0 ? null : Quantity.Differences([.. comparisons.Select(comparison => comparison.PreviousGap!)]))

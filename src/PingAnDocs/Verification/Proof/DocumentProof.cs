@@ -1,0 +1,35 @@
+using PingAnDocs.Data;
+using PingAnDocs.Verification.Claims;
+
+namespace PingAnDocs.Verification.Proof;
+
+/// <summary>A whole document held against the data.</summary>
+/// <param name="Claims">Every claim with its verdict, in the order of the text.</param>
+/// <param name="Unread">Numerals no claim could be made of.</param>
+/// <param name="Remarks">All there is to mend or to look at, in the order of the text.</param>
+/// <param name="Diagnostics">Why the document could not be read; empty when it could.</param>
+public sealed record DocumentProof(
+    IReadOnlyList<ProvedClaim> Claims,
+    IReadOnlyList<ClaimPlace> Unread,
+    IReadOnlyList<PlacedRemark> Remarks,
+    IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>Remarks that say the text is wrong.</summary>
+    public IEnumerable<PlacedRemark> Contradictions => Remarks.Where(remark => remark.Contradicts);
+
+    /// <summary>Number of claims with a verdict.</summary>
+    public int Count(ProofVerdict verdict) => Claims.Count(claim => claim.Verdict == verdict);
+
+    /// <summary>The proof of a text that has been read.</summary>
+    public static DocumentProof Of(ClaimReading reading, SurveyFacts facts)
+    {
+        var claims = new Proofreader(FactBook.Of(facts), new ProofNames(facts.Survey)).Proof(reading.Claims);
+        IEnumerable<PlacedRemark> remarks =
+        [
+            .. claims.Where(claim => claim.Remark is not null).Select(claim => new PlacedRemark(claim.Verdict == ProofVerdict.Contradicted, claim.Claim.Place, claim.Remark!)),
+            .. NameCheck.Check(claims, facts.Survey),
+            .. TwoValueCheck.Check(claims),
+        ];
+        return new DocumentProof(claims, reading.Unread, [.. remarks.OrderBy(remark => remark.Place.Part, StringComparer.Ordinal).ThenBy(remark => remark.Place.Paragraph).ThenBy(remark => remark.Place.Start)], []);
+    }
+}

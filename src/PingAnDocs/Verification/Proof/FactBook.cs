@@ -1,0 +1,34 @@
+using PingAnDocs.Data;
+using PingAnDocs.Verification.Claims;
+
+namespace PingAnDocs.Verification.Proof;
+
+/// <summary>Everything a survey says or lets compute, to be looked up by claims.</summary>
+public sealed class FactBook
+{
+    private readonly IReadOnlyList<KnownFact> facts;
+    private readonly ILookup<(ClaimKind, string), KnownFact> bySubject;
+
+    private FactBook(IEnumerable<KnownFact> facts)
+    {
+        this.facts = [.. facts];
+        bySubject = this.facts.ToLookup(fact => (fact.Kind, fact.Subject));
+    }
+
+    /// <summary>The facts of a survey.</summary>
+    public static FactBook Of(SurveyFacts survey) => new(
+    [
+        .. survey.Indicators.SelectMany(IndicatorBook.Of),
+        .. survey.Subunits.SelectMany(SubunitBook.Of),
+        .. survey.Evidence.SelectMany(EvidenceBook.Of),
+    ]);
+
+    /// <summary>What is known of the very thing a claim speaks of; a claim that leaves its wave or comparator open may mean any.</summary>
+    public IReadOnlyList<KnownFact> About(Claim claim) =>
+        [.. bySubject[(claim.Kind, claim.Subject)].Where(fact => IsOpenOr(claim.Wave, fact.Wave) && IsOpenOr(claim.Comparator, fact.Comparator) && fact.Earlier == claim.Earlier)];
+
+    /// <summary>Facts of the same kind that a claim does not speak of but may have been mixed up with: another comparator, indicator or period.</summary>
+    public IEnumerable<KnownFact> Beside(Claim claim) => facts.Where(fact => fact.Kind == claim.Kind && fact.Value is not null);
+
+    private static bool IsOpenOr(string asked, string known) => asked.Length == 0 || asked == known;
+}

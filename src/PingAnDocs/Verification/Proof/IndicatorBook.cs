@@ -1,0 +1,35 @@
+using PingAnDocs.Data;
+using PingAnDocs.Verification.Claims;
+
+namespace PingAnDocs.Verification.Proof;
+
+/// <summary>What is known of one indicator.</summary>
+internal static class IndicatorBook
+{
+    public static IEnumerable<KnownFact> Of(IndicatorFacts facts) =>
+    [
+        .. Given(facts.Value, facts.Previous, facts.Change),
+        .. facts.Comparisons.SelectMany(comparison => Compared(facts, comparison)),
+        .. facts.Ranks.SelectMany(rank => Given(rank.Position, rank.Of, rank.Previous, rank.Change)),
+        .. facts.Indicator.History.Select(past => Past(facts, past)),
+        .. SeriesBook.Of(facts),
+    ];
+
+    private static IEnumerable<KnownFact> Compared(IndicatorFacts facts, ComparisonFacts comparison)
+    {
+        var known = Given(comparison.Average, comparison.Gap, comparison.AverageChange, comparison.PreviousGap);
+        var key = comparison.Comparator.Key;
+        if (facts.Indicator.Comparable && facts.Indicator.PreviousAverages.TryGetValue(key, out var before))
+            known = known.Append(New(facts, ClaimKind.Average, key, before, earlier: true));
+        if (comparison is { Gap: null, Standing: { } standing })
+            known = known.Append(new KnownFact(ClaimKind.Gap, facts.Wave.Id, facts.Indicator.Name, key, false, (int)standing, null, facts.Indicator.Unit, [facts.Indicator.Place], ""));
+        return known;
+    }
+
+    private static KnownFact Past(IndicatorFacts facts, PastValue past) => New(facts, ClaimKind.Value, "", past.Value, earlier: true);
+
+    private static KnownFact New(IndicatorFacts facts, ClaimKind kind, string comparator, Datum datum, bool earlier) => new(
+        kind, facts.Wave.Id, facts.Indicator.Name, comparator, earlier, Math.Sign(datum.Value), datum.Value, facts.Indicator.Unit, [datum.Place], "");
+
+    private static IEnumerable<KnownFact> Given(params Fact?[] facts) => facts.OfType<Fact>().Select(KnownFact.Of);
+}

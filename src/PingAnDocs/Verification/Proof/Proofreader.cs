@@ -1,0 +1,29 @@
+using PingAnDocs.Verification.Claims;
+
+namespace PingAnDocs.Verification.Proof;
+
+/// <summary>
+/// Holds every claim of a text against the data. A claim is contradicted only when the very thing it speaks of is known and is otherwise;
+/// where the text leaves open what it speaks of, any datum that fits confirms it.
+/// </summary>
+/// <param name="book">What the data say.</param>
+/// <param name="names">Names in words for the remarks.</param>
+public sealed class Proofreader(FactBook book, ProofNames names)
+{
+    private readonly ProofRemarks remarks = new(book, names);
+
+    /// <summary>The verdicts in the order of the claims.</summary>
+    public IReadOnlyList<ProvedClaim> Proof(IReadOnlyList<Claim> claims) => [.. claims.Select(Proof)];
+
+    private ProvedClaim Proof(Claim claim)
+    {
+        if (claim.Masked || claim is { Value: null, Sign: null }) return new ProvedClaim(claim, ProofVerdict.Unknown, null);
+        var known = book.About(claim).Where(fact => fact.Value is not null || claim.Value is null).ToList();
+        if (known.Find(fact => Agreement.Holds(claim, fact)) is { } same)
+            return new ProvedClaim(claim, ProofVerdict.Confirmed, same, remarks.OfConfirmed(claim, same));
+        if (known.Count == 0 || known.Exists(fact => Approximation.Fits(claim, fact)))
+            return new ProvedClaim(claim, ProofVerdict.Unknown, null);
+        var nearest = known.MinBy(fact => Agreement.Distance(claim, fact))!;
+        return new ProvedClaim(claim, ProofVerdict.Contradicted, nearest, remarks.OfContradicted(claim, nearest, known.Count > 1));
+    }
+}
