@@ -17,7 +17,7 @@ public partial class GuideTests
     public void Every_link_and_picture_of_a_page_is_there(string page)
     {
         var path = Repository.At(page);
-        Assert.Empty(Links(File.ReadAllText(path)).Where(link => !Leads(path, link)));
+        Assert.DoesNotContain(Links(File.ReadAllText(path)), link => !Leads(path, link));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public partial class GuideTests
         var known = string.Concat(Directory.EnumerateFiles(Repository.At("src"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
         var codes = Code().Matches(File.ReadAllText(Guide)).Select(match => match.Value).Distinct(StringComparer.Ordinal).ToList();
         Assert.NotEmpty(codes);
-        Assert.Empty(codes.Where(code => !known.Contains($"\"{code}\"", StringComparison.Ordinal)));
+        Assert.DoesNotContain(codes, code => !known.Contains($"\"{code}\"", StringComparison.Ordinal));
     }
 
     [Theory]
