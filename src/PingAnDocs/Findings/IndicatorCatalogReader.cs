@@ -10,6 +10,7 @@ public static class IndicatorCatalogReader
 {
     private const string DefaultFallback = "其他";
 
+    /// <summary>How the file is laid over that of a base.</summary>
     internal static readonly LayerShape Shape = LayerShape.Of(
         new LayerList("indicators", "name", "remove") { References = "parts" }, new LayerList("groups", "name", "removeGroups"));
 

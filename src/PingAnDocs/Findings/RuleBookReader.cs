@@ -12,6 +12,7 @@ public static class RuleBookReader
     private const int DefaultLimit = 3;
     private const int LargestLimit = 99;
 
+    /// <summary>How the file is laid over that of a base.</summary>
     internal static readonly LayerShape Shape = LayerShape.Of(
         new LayerList("rules", "id", "remove") { References = "overrides" }, new LayerList(ThresholdReader.Member, "name", "remove"));
 

@@ -16,10 +16,10 @@ public sealed class KitDifference
     /// <summary>Compares two kits, each a folder or a workbook. With <paramref name="forSpeeches"/> both are checked as a whole, for <see cref="Effect"/>. Null, with the reasons in the bag, when one cannot be read.</summary>
     public static KitDifference? Of(string old, string now, bool forSpeeches, DiagnosticBag faults)
     {
-        var whole = !KitSide.NamesWorkbook(old) && !KitSide.NamesWorkbook(now);
-        var (before, after) = (KitSide.Load(old, whole, faults), KitSide.Load(now, whole, faults));
+        var (before, after) = (KitSide.Load(old, faults), KitSide.Load(now, faults));
         if (before is null || after is null) return null;
-        var changes = GridComparison.Of(before.Grids(after), after.Grids(before)).ToList();
+        var (earlier, later) = (before.View(after), after.View(before));
+        var changes = GridComparison.Of(earlier.Grids(later), later.Grids(earlier)).ToList();
         if (!forSpeeches) return new KitDifference(changes, null, null);
         if (before.IsWorkbook && after.IsWorkbook)
         {

@@ -1,9 +1,5 @@
 using PingAnDocs.Data;
 using PingAnDocs.Data.Json;
-using PingAnDocs.Data.Json.Layers;
-using PingAnDocs.Findings;
-using PingAnDocs.Narration.Formulations;
-using PingAnDocs.Narration.Phrases;
 
 namespace PingAnDocs.KitExchange;
 
@@ -19,16 +15,17 @@ internal sealed record KitTrees(IReadOnlyDictionary<string, JsonNode> Files)
     public const string Indicators = "indicators.json";
     public const string Formulations = "formulations.json";
 
-    /// <summary>The files in the order they are shown.</summary>
-    public static readonly IReadOnlyList<string> Names = [Rules, Phrases, Indicators, Formulations];
+    public const string Plan = "plan.json";
+    public const string Kit = "kit.json";
 
-    private static readonly Dictionary<string, LayerShape> Shapes = new(StringComparer.Ordinal)
-    {
-        [Rules] = RuleBookReader.Shape,
-        [Phrases] = PhraseBookReader.Shape,
-        [Indicators] = IndicatorCatalogReader.Shape,
-        [Formulations] = FormulationListReader.Shape,
-    };
+    /// <summary>The files that hold lists, in the order they are shown.</summary>
+    public static readonly IReadOnlyList<string> Lists = [Rules, Phrases, Indicators, Formulations];
+
+    /// <summary>The files that say what kind of document is made; they share a sheet of settings.</summary>
+    public static readonly IReadOnlyList<string> Structured = [Kit, Plan];
+
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<string> Names = [.. Lists, .. Structured];
 
     /// <summary>Reads the files that lie in the folder; null when one is no JSON object, or when there is none.</summary>
     public static KitTrees? Load(string folder, DiagnosticBag faults)
@@ -41,15 +38,8 @@ internal sealed record KitTrees(IReadOnlyDictionary<string, JsonNode> Files)
 
         var own = new DiagnosticBag();
         var there = Names.Where(name => File.Exists(Path.Combine(folder, name))).ToList();
-        if (there.Count == 0 && BaseOf(folder) is { } below)
-        {
-            faults.Add(DataFault.Error(KitExchangeCodes.NotExportable, SourcePlace.WholeFile(KitDescription.FileName), $"这套文稿包还没有自己的规则、措辞、指标文件，内容都在所引用的“{Quoted.Short(below)}”里。")
-                with { Hint = "请先把要改的文件（如 phrases.json）从所引用的文件夹复制过来，再导出。" });
-            return null;
-        }
-
         var trees = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
-        foreach (var name in there.Count > 0 ? there : Names)
+        foreach (var name in there.Count > 0 ? there : Lists)
         {
             if (FileIntake.Load(Path.Combine(folder, name), own) is not { } file || JsonTree.Read(file, own) is not { } root) continue;
             trees[name] = root;
@@ -73,29 +63,4 @@ internal sealed record KitTrees(IReadOnlyDictionary<string, JsonNode> Files)
                where root is not null
                select root;
     }
-
-    /// <summary>The kit as it is used, with what it takes from the kits it builds on; null when a file of one cannot be read.</summary>
-    public static KitTrees? LoadWhole(string folder, DiagnosticBag faults)
-    {
-        var own = new DiagnosticBag();
-        if (KitFolders.Find(folder, own) is { } folders)
-        {
-            var there = Names.Where(folders.Has).ToList();
-            var trees = (there.Count > 0 ? there : Names).Select(name => (name, root: Merged(folders, name, own))).ToList();
-            if (!own.HasErrors) return new KitTrees(trees.ToDictionary(tree => tree.name, tree => tree.root!, StringComparer.Ordinal));
-        }
-
-        faults.AddRange(own.Items);
-        return null;
-    }
-
-    // The note for an editor's schema says nothing of the kit and differs with the folder it was written in.
-    private static JsonNode? Merged(KitFolders folders, string name, DiagnosticBag faults) =>
-        folders.Layers(name, faults) is { } layers && LayeredFile.Merge(layers, Shapes[name], faults) is { } root
-            ? root with { Members = [.. root.Members.Where(member => member.Name != "$schema")] }
-            : null;
-
-    private static string? BaseOf(string folder) =>
-        FileIntake.Load(Path.Combine(folder, KitDescription.FileName), new DiagnosticBag()) is { } file
-        && KitDescription.Read(file, new DiagnosticBag()) is { Base.Length: > 0 } description ? description.Base : null;
 }

@@ -59,34 +59,6 @@ public class KitDifferenceTests
     }
 
     [Fact]
-    public void A_kit_that_builds_on_another_differs_from_it_in_what_it_writes_itself()
-    {
-        using var shelf = new KitShelf().Build("own", files: ("phrases.json", """{ "phrases": [ { "id": "H-PROBLEMS", "variants": ["问题和不足", "要重视的问题", "存在的问题"] } ] }"""));
-        var difference = Compare(shelf.At("speech"), shelf.At("own"));
-        Assert.NotEmpty(difference.Changes);
-        Assert.All(difference.Changes, change => Assert.Equal(("短语", "H-PROBLEMS"), (change.Sheet, change.Item)));
-        Assert.Contains(Inputs(), input => difference.Effect(input).Sentences.Any(pair => pair.New.Contains("问题和不足", StringComparison.Ordinal)));
-    }
-
-    [Fact]
-    public void What_a_building_kit_takes_away_is_told_as_gone_and_nothing_else()
-    {
-        using var shelf = new KitShelf().Build("own", files: ("rules.json", """{ "remove": ["R-201"] }"""));
-        var changes = Compare(shelf.At("speech"), shelf.At("own")).Changes;
-        Assert.Contains(changes, change => change is { Kind: ChangeKind.Removed, Sheet: "规则", Item: "R-201（镇街之间差距大）" or "R-201" });
-        Assert.All(changes, change => Assert.Contains("R-201", change.Text, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void A_base_that_is_not_there_is_told_with_its_place()
-    {
-        using var shelf = new KitShelf().Build("own", on: "../nowhere");
-        var faults = new DiagnosticBag();
-        Assert.Null(KitDifference.Of(shelf.At("speech"), shelf.At("own"), forSpeeches: false, faults));
-        Assert.Equal("KT403", Assert.Single(faults.Items).Code);
-    }
-
-    [Fact]
     public void Another_template_is_told()
     {
         using var kit = new ExchangedKit();

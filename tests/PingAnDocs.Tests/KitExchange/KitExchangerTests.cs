@@ -33,18 +33,6 @@ public class KitExchangerTests
     }
 
     [Fact]
-    public void A_kit_with_nothing_of_its_own_says_where_its_content_lies()
-    {
-        using var shelf = new KitShelf().Build("own");
-        var faults = new DiagnosticBag();
-        Assert.Null(KitExchanger.Export(shelf.At("own"), faults));
-        var fault = Assert.Single(faults.Items);
-        Assert.Contains("../speech", fault.Message, StringComparison.Ordinal);
-        File.Copy(Path.Combine(shelf.At("speech"), "phrases.json"), Path.Combine(shelf.At("own"), "phrases.json"));
-        Assert.NotNull(KitExchanger.Export(shelf.At("own"), new DiagnosticBag()));
-    }
-
-    [Fact]
     public void The_same_kit_gives_the_same_workbook() =>
         Assert.Equal(ExchangedKit.Workbook, KitExchanger.Export(WholeKit.Folder, new DiagnosticBag()));
 

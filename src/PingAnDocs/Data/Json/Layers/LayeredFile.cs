@@ -10,7 +10,7 @@ internal static class LayeredFile
     public static ObjectReader? Open(IReadOnlyList<SourceFile> layers, LayerShape shape, DiagnosticBag faults) =>
         Merge(layers, shape, faults) is { } merged ? new ObjectReader(merged, faults) : null;
 
-    /// <summary>The same as a bare tree.</summary>
+    /// <summary>The merged root as a tree; null as above.</summary>
     public static JsonNode? Merge(IReadOnlyList<SourceFile> layers, LayerShape shape, DiagnosticBag faults)
     {
         var roots = layers.Select(layer => Root(layer, faults)).OfType<JsonNode>().ToList();
