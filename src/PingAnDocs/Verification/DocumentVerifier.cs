@@ -23,6 +23,7 @@ public static class DocumentVerifier
         if (PartScan.Read(package, kit, faults) is not { } structures || package.MainPart is null
             || StoryBook.Read(package, kit, faults) is not { } stories) return new VerificationReport(faults.Items);
         RelationshipCheck.Check(package, faults);
+        LeakCheck.Check(package, stories, kit, narrative.Mask, faults);
         var report = Text(stories, narrative, kit, HeadingStyles.Of(package, kit), faults);
         faults.AddRange(SchemaCheck.Check(document, template, kit, structures));
         return report with { Diagnostics = faults.Items, Parts = package.Entries.Count };
@@ -48,6 +49,7 @@ public static class DocumentVerifier
             Paragraphs = body.Count,
             Figures = FigureCheck.Check(alignment, template, faults) + tables.Figures,
             TracedFigures = FactCheck.Check(alignment, faults) + tables.Traced,
+            Masks = MaskCheck.Check(alignment, faults) + tables.Masks,
         };
     }
 }

@@ -17,6 +17,9 @@ public sealed record VerificationReport(IReadOnlyList<Diagnostic> Diagnostics)
     /// <summary>Numerals of these that were traced to a fact of the survey.</summary>
     public int TracedFigures { get; init; }
 
+    /// <summary>Masks read (XX, X), those in names included.</summary>
+    public int Masks { get; init; }
+
     /// <summary>True when nothing speaks against releasing the document.</summary>
     public bool Released => Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
 }
