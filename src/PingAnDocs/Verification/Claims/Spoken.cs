@@ -1,0 +1,20 @@
+using PingAnDocs.Verification.Claims.Words;
+
+namespace PingAnDocs.Verification.Claims;
+
+/// <summary>One sentence with its tokens.</summary>
+/// <param name="Part">Part of the package.</param>
+/// <param name="Paragraph">Number of the paragraph.</param>
+/// <param name="Text">The sentence as printed.</param>
+/// <param name="Tokens">Its tokens; their places count from the beginning of the paragraph.</param>
+/// <param name="Whole">Text of the whole paragraph.</param>
+internal sealed record Spoken(string Part, int Paragraph, string Text, IReadOnlyList<Token> Tokens, string Whole)
+{
+    public static Spoken Nothing { get; } = new("", 0, "", [], "");
+
+    /// <summary>True when the sentence has a word of that sense.</summary>
+    public bool Has(Sense sense) => Tokens.Any(token => token.Sense == sense);
+
+    /// <summary>The names of all words of that sense, in order.</summary>
+    public IEnumerable<string> Names(Sense sense) => Tokens.Where(token => token.Sense == sense).SelectMany(token => token.Word!.Names);
+}
