@@ -6,13 +6,14 @@ namespace PingAnDocs.Verification.Claims;
 internal sealed record ClaimMatching(IReadOnlyList<Claim> Missing, IReadOnlyList<Claim> Surplus)
 {
     /// <summary>Lays the two side by side.</summary>
-    public static ClaimMatching Of(IReadOnlyList<Claim> planned, IReadOnlyList<Claim> heard)
+    public static ClaimMatching Of(IReadOnlyList<Claim> planned, IReadOnlyList<Claim> heard, Vocabulary vocabulary)
     {
+        var likeness = new ClaimLikeness(vocabulary);
         var byFigure = heard.GroupBy(Figure).ToDictionary(group => group.Key, group => group.ToList());
         var missing = new List<Claim>();
         foreach (var claim in Demanding(planned))
         {
-            var found = byFigure.TryGetValue(Figure(claim), out var candidates) ? candidates.FindIndex(other => ClaimLikeness.Same(claim, other)) : -1;
+            var found = byFigure.TryGetValue(Figure(claim), out var candidates) ? candidates.FindIndex(other => likeness.Same(claim, other)) : -1;
             if (found < 0) missing.Add(claim);
             else candidates!.RemoveAt(found);
         }

@@ -48,6 +48,7 @@ internal static class ClaimReader
     {
         if (paragraph.IsBlank) return;
         var tokens = hearing.Vocabulary.Lexer.Read(paragraph.Text);
+        hearing.IsSummary = false;
         var from = 0;
         for (var index = 0; index < tokens.Count; index++)
         {

@@ -20,6 +20,9 @@ internal sealed class Hearing(Vocabulary vocabulary)
     /// <summary>Names spoken of: indicators, units below or their kind.</summary>
     public List<string> Subjects { get; } = [];
 
+    /// <summary>True in a paragraph that sums up: no survey is spoken of longer than a sentence.</summary>
+    public bool IsSummary { get; set; }
+
     /// <summary>True when units below are spoken of.</summary>
     public bool OfTowns { get; set; }
 
@@ -34,6 +37,9 @@ internal sealed class Hearing(Vocabulary vocabulary)
 
     /// <summary>Averages named at the end of a clause and not yet used: 与全省、全市平均水平相比，…</summary>
     public IReadOnlyList<string> Pending { get; set; } = [];
+
+    /// <summary>True when the clause before spoke of a distance and gave none: 差距没有缩小，反而由0.43扩大到1.27.</summary>
+    public bool IsGapPending { get; set; }
 
     /// <summary>Scope of the ranking spoken of last.</summary>
     public string Scope { get; set; } = "";

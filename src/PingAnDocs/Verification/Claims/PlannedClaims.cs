@@ -52,7 +52,7 @@ internal sealed class PlannedClaims(Vocabulary vocabulary)
     {
         if (fact.Derivation is RunOfFalls or RunOfRises) return Plain(ClaimKind.Run, fact, fact.Indicator, "", fact.Derivation == RunOfRises ? 1 : -1, "");
         if (fact.Derivation.Length > 0) return Plain(ClaimKind.Count, fact, Set(fact.Indicator), "", null, "");
-        var isWithin = fact.Unit.Length == 0 && vocabulary.Waves.Any(wave => vocabulary.KindOf(wave) == fact.Indicator);
+        var isWithin = fact.Unit.Length == 0 && vocabulary.IsKind(fact.Indicator);
         return Plain(ClaimKind.Count, fact, isWithin ? RankFrame.FrontGroup : fact.Indicator, fact.Comparator, null, "");
     }
 
@@ -61,7 +61,7 @@ internal sealed class PlannedClaims(Vocabulary vocabulary)
     {
         var what = label.Contains("单位", StringComparison.Ordinal) ? CountedSet.Units : label == CountedSet.Parts ? CountedSet.Parts : CountedSet.Indicators;
         var tokens = vocabulary.Lexer.Read(label);
-        return CountedSet.Name(what, CountedSet.Properties(tokens, 0, tokens.Count));
+        return CountedSet.Name(what, CountedSet.Properties(what, tokens, 0, tokens.Count));
     }
 
     private static Claim Plain(ClaimKind kind, Fact fact, string subject, string comparator, int? sign, string unit) =>

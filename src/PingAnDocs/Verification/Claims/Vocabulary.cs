@@ -38,6 +38,9 @@ internal sealed class Vocabulary
     /// <summary>What the units below are called, by wave; empty for a wave without any.</summary>
     public string KindOf(string wave) => kinds.GetValueOrDefault(wave, "");
 
+    /// <summary>True for what the units below of some wave are called.</summary>
+    public bool IsKind(string name) => name.Length > 0 && kinds.ContainsValue(name);
+
     /// <summary>Reads words with these names.</summary>
     public Lexer Lexer { get; }
 

@@ -21,7 +21,7 @@ internal sealed record Extraction(IReadOnlyList<Claim> Planned, ClaimMatching Ma
         var vocabulary = Vocabulary.Of(speech.Facts.Survey, kit.Indicators);
         var planned = new PlannedClaims(vocabulary).Of(speech.Narrative);
         var reading = ClaimReader.Read(SpokenStory.Of(speech.Narrative), vocabulary);
-        return new Extraction(planned, ClaimMatching.Of(planned, reading.Claims), reading);
+        return new Extraction(planned, ClaimMatching.Of(planned, reading.Claims, vocabulary), reading);
     }
 
     /// <summary>All errors, a line each; empty without any.</summary>

@@ -19,8 +19,12 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
         }
 
         if (!hasCount) new DirectionFrame(hearing, window, tokens, from, end).Read();
-        hearing.Pending = window.Than && window.Direction is null && window.Comparators.Count > 0 && !hasFigure ? [.. window.Comparators] : Kept();
+        hearing.IsGapPending = IsGapOpen();
+        hearing.Pending = window.Than && window.Direction is null && !window.Gap && window.Comparators.Count > 0 && !hasFigure ? [.. window.Comparators] : Kept();
     }
+
+    // The distance stays spoken of until another figure is.
+    private bool IsGapOpen() => window.Gap && !hasFigure;
 
     // A clause without any comparison between two that belong together keeps what is pending.
     private IReadOnlyList<string> Kept() => hasFigure || window.Direction is not null ? [] : hearing.Pending;
@@ -31,9 +35,10 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
         var look = new LookBack(tokens, from, index);
         window.FromPast = look.IsFromPast;
         window.To = look.IsArrival;
+        window.Gap |= hearing.IsGapPending && (window.FromPast || window.To);
         var clause = new Clause(tokens, from, end, index, group, inBracket);
         var last = Frame(clause);
-        window.Clear();
+        window.Clear(keepShare: hasCount);
         hasFigure = true;
         return last;
     }
@@ -67,7 +72,7 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
             case Sense.Now: window.Past = false; break;
             case Sense.Gap: window.Gap = true; break;
             case Sense.Advantage: window.Advantage = true; break;
-            case Sense.Apart: window.Apart = true; break;
+            case Sense.Apart: (window.Apart, window.ApartSign) = (true, token.Sign); break;
             case Sense.ShareOf: window.Share = true; break;
             case Sense.Reach: window.Reach = true; break;
             case Sense.First or Sense.Last or Sense.Record: new RankFrame(hearing, window, new Clause(tokens, from, end, index, null, inBracket)).Extreme(); break;

@@ -51,14 +51,14 @@ internal sealed class CountFrame(Hearing hearing, Clause clause)
         if (noun?.Sense == Sense.PartNoun) return CountedSet.Parts;
         if (noun?.Sense == Sense.IndicatorNoun || clause.Token.Printed!.Unit == "项") return CountedSet.Indicators;
         if (noun?.Sense == Sense.TownKind) Mentions.Hear(hearing, Tokens, clause.Index + 1);
-        return noun?.Sense == Sense.TownKind || hearing.OfTowns || (noun?.Sense == Sense.PeerKind && hearing.Kind.Length > 0) ? CountedSet.Units : null;
+        return noun?.Sense == Sense.TownKind || hearing.OfTowns || hearing.Sentence.Has(Sense.TownKind) || (noun?.Sense == Sense.PeerKind && hearing.Kind.Length > 0) ? CountedSet.Units : null;
     }
 
     private string Set(string what, int last)
     {
         var isDefinedBefore = clause.Token.Start > 0 && hearing.Sentence.Whole[clause.Token.Start - 1] == '的';
-        var behind = isDefinedBefore ? "" : CountedSet.Properties(Tokens, last + 1, Next(last));
-        if (behind.Length == 0) behind = CountedSet.Properties(Tokens, Previous(), clause.Index);
+        var behind = isDefinedBefore ? "" : CountedSet.Properties(what, Tokens, last + 1, Next(last));
+        if (behind.Length == 0) behind = CountedSet.Properties(what, Tokens, Previous(), clause.Index);
         if (behind.Length == 0 && what == CountedSet.Units) behind = CountedSet.Places(hearing.Sentence, clause);
         return CountedSet.Name(what, behind);
     }

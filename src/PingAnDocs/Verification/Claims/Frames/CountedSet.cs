@@ -29,9 +29,9 @@ internal static class CountedSet
     public static string Name(string what, string properties) => properties.Length == 0 ? what : $"{what}：{properties}";
 
     /// <summary>What a set's members have in common, as the words between two tokens say; empty for nothing.</summary>
-    public static string Properties(IReadOnlyList<Token> tokens, int from, int end)
+    public static string Properties(string what, IReadOnlyList<Token> tokens, int from, int end)
     {
-        var found = new PropertyList();
+        var found = new PropertyList(what == Units);
         for (var index = from; index < end; index++)
         {
             if (tokens[index].Sense == Sense.All) return "";

@@ -8,9 +8,26 @@ internal sealed class DirectionFrame(Hearing hearing, Window window, IReadOnlyLi
     /// <summary>Says what the clause has left open at its end.</summary>
     public void Read()
     {
-        if (window.Direction is not { } direction || hearing.Subjects.Count == 0) return;
+        if (hearing.Subjects.Count == 0) return;
+        if (window.Direction is not { } direction)
+        {
+            if (Distance() is { } distance) Gaps(distance with { Word = distance.Word! with { Sign = -1 } }, window.Comparators);
+            return;
+        }
+
         if (direction.Sense is Sense.AgainstOthers or Sense.Level && Comparators() is { Count: > 0 } comparators) Gaps(direction, comparators);
         else if (direction.Sense is Sense.OverTime or Sense.Level && Has(Sense.Past) && NamesIndicator() && !Has(Sense.Place) && window.Comparators.Count == 0) Changes(direction);
+    }
+
+    // 与全市平均水平还有差距: said of what lags behind.
+    private Token? Distance()
+    {
+        for (var index = from; index < end && window is { Gap: true, Comparators.Count: > 0 }; index++)
+        {
+            if (tokens[index].Sense == Sense.Gap) return tokens[index];
+        }
+
+        return null;
     }
 
     private IReadOnlyList<string> Comparators() =>

@@ -9,12 +9,14 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
 
     private bool IsPast => window.FromPast || window.Past;
 
+    private IReadOnlyList<Token> Segment => hearing.Sentence.SegmentOf(clause.Token);
+
     /// <summary>Reads the figures.</summary>
     public void Read()
     {
         if (IsSpread()) Spread();
         else if (window.Share && hearing.OfTowns) hearing.Say(ClaimKind.Share, Figures[0], CountedSet.Units);
-        else if (IsGapNoun()) Gaps(window.Advantage ? 1 : window.Gap || !window.Apart ? -1 : null);
+        else if (IsGapNoun()) Gaps(window.Advantage ? 1 : window.Gap || !window.Apart || window.ApartSign < 0 ? -1 : null);
         else if (window.To || window.Direction is null or { Sense: Sense.OfRank }) Levels();
         else if (window.Direction is { Sense: Sense.OverTime } direction) Movements(direction.Sign);
         else if (window.Direction is { Sense: Sense.Level }) Levels();
@@ -28,12 +30,12 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
     // 最高的城关镇与最低的北塬镇相差6.85个百分点: units below against each other, no average in between.
     private bool IsSpread() =>
         (window.Apart || window.Gap) && window.Comparators.Count == 0 && hearing.Pending.Count == 0
-        && !hearing.Sentence.Has(Sense.Indicator) && !hearing.Sentence.Has(Sense.Comparator)
-        && (hearing.OfTowns || hearing.Sentence.Has(Sense.Highest));
+        && !Segment.Any(token => token.Sense is Sense.Indicator or Sense.Comparator)
+        && (hearing.OfTowns || Segment.Any(token => token.Sense == Sense.Highest));
 
     private void Spread()
     {
-        var ends = TownEnds.Of(hearing.Sentence);
+        var ends = TownEnds.Of(Segment);
         hearing.Say(ClaimKind.Gap, Figures[0], ends.Best.Length > 0 ? ends.Best : hearing.Kind, ends.Worst);
     }
 

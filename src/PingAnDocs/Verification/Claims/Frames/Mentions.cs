@@ -11,13 +11,19 @@ internal static class Mentions
         switch (token.Sense)
         {
             case Sense.Wave: hearing.Wave = token.Word!.Names[0]; break;
-            case Sense.Overall: if (hearing.Vocabulary.Waves.Count > 1) hearing.Wave = ""; break;
+            case Sense.Overall: SumUp(hearing); break;
             case Sense.Indicator: Name(hearing, tokens, index, hearing.Resolve(token.Word!), ofTowns: false); break;
             case Sense.ShortIndicator: Name(hearing, tokens, index, ShortNames.Resolve(hearing, token), ofTowns: false); break;
             case Sense.Group: Name(hearing, tokens, index, token.Word!.Names[0], ofTowns: false); break;
             case Sense.Town: Name(hearing, tokens, index, token.Word!.Names[0], ofTowns: true); break;
             case Sense.TownKind: Name(hearing, tokens, index, token.Word!.Names[0], ofTowns: true); break;
         }
+    }
+
+    private static void SumUp(Hearing hearing)
+    {
+        hearing.IsSummary = true;
+        if (hearing.Vocabulary.Waves.Count > 1) hearing.Wave = "";
     }
 
     private static void Name(Hearing hearing, IReadOnlyList<Token> tokens, int index, string name, bool ofTowns)

@@ -3,7 +3,7 @@ using PingAnDocs.Verification.Claims.Words;
 namespace PingAnDocs.Verification.Claims.Frames;
 
 /// <summary>Gathers what a count's words say of its members, word by word.</summary>
-internal sealed class PropertyList
+internal sealed class PropertyList(bool ofUnits)
 {
     private readonly List<string> found = [];
     private readonly List<string> comparators = [];
@@ -25,7 +25,7 @@ internal sealed class PropertyList
             case Sense.Reach: found.Add(CountedSet.Full); break;
             case Sense.Front or Sense.FrontPlaces: found.Add(RankFrame.FrontGroup); break;
             case Sense.RearPlaces: found.Add(RankFrame.RearGroup); break;
-            case Sense.Behind: found.Add(place ? "位次-" : RankFrame.RearGroup); break;
+            case Sense.Behind: found.Add(place || !ofUnits ? "位次-" : RankFrame.RearGroup); break;
             case Sense.Last: found.Add("末位"); break;
         }
     }
@@ -61,7 +61,7 @@ internal sealed class PropertyList
         {
             var sign = CountedSet.Sign(word.Sign);
             if (comparators.Count > 0) found.AddRange(comparators.Select(comparator => comparator + sign));
-            else if (average) found.Add("平均" + sign);
+            else if (average || (word.Sense == Sense.AgainstOthers && !ofUnits)) found.Add("平均" + sign);
             else if (word.Sense == Sense.OfRank || place) found.Add("位次" + sign);
             else if (word.Sense == Sense.AgainstOthers) found.Add(word.Sign < 0 ? CountedSet.NotFull : CountedSet.Full);
             else found.Add("基期" + sign);

@@ -14,7 +14,7 @@ internal sealed class RankFrame(Hearing hearing, Window window, Clause clause)
     /// <summary>True for places gained or lost.</summary>
     public static bool IsMovement(Window window, Token token) =>
         (token.Printed!.Unit == "位" && window.Direction is { Sense: Sense.OfRank or Sense.OverTime })
-        || (token.Printed.Unit is "名" or "个" && window.Direction is { Sense: Sense.OfRank });
+        || (token.Printed.Unit == "名" && window.Direction is { Sense: Sense.OfRank });
 
     /// <summary>A place, or a group of places.</summary>
     public void Place()

@@ -9,13 +9,16 @@ internal sealed class SentenceReader(Hearing hearing)
     public void Read()
     {
         var tokens = hearing.Sentence.Tokens;
-        hearing.Pending = [];
+        Forget();
+        hearing.Topic = [];
+        if (hearing.IsSummary && hearing.Vocabulary.Waves.Count > 1) hearing.Wave = "";
         var (from, depth) = (0, 0);
         for (var index = 0; index < tokens.Count; index++)
         {
             if (!IsEnd(tokens[index].Sense)) continue;
             Clause(from, index, depth > 0);
             depth += tokens[index].Sense switch { Sense.Open => 1, Sense.Close when depth > 0 => -1, _ => 0 };
+            if (tokens[index].Sense == Sense.Semicolon) Forget();
             from = index + 1;
         }
 
@@ -25,6 +28,12 @@ internal sealed class SentenceReader(Hearing hearing)
     private void Clause(int from, int end, bool inBracket)
     {
         if (from < end) new ClauseReader(hearing, hearing.Sentence.Tokens, from, end, inBracket).Read();
+    }
+
+    private void Forget()
+    {
+        hearing.Pending = [];
+        hearing.IsGapPending = false;
     }
 
     private static bool IsEnd(Sense sense) =>

@@ -45,7 +45,7 @@ internal sealed class TableReader(Hearing hearing)
 
     private void Say(Token token, TableColumn column, string subject, int sign)
     {
-        var unit = token.Printed is { Unit.Length: > 0 } printed ? printed.Unit : column.Unit;
+        var unit = column.Kind is ClaimKind.Rank or ClaimKind.RankChange ? "位" : token.Printed is { Unit.Length: > 0 } printed ? printed.Unit : column.Unit;
         var owner = column.Subject.Length > 0 && subject.Length == 0 ? column.Subject : subject;
         if (owner.Length == 0) hearing.Puzzle(token);
         else hearing.Say(column.Kind, token, owner, column.Comparator, column.Earlier, column.IsSigned ? sign : null, unit);

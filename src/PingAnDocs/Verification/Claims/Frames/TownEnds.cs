@@ -7,11 +7,10 @@ namespace PingAnDocs.Verification.Claims.Frames;
 /// <param name="Worst">First name of the lower end; empty when it is not named.</param>
 internal readonly record struct TownEnds(string Best, string Worst)
 {
-    public static TownEnds Of(Spoken sentence)
+    public static TownEnds Of(IReadOnlyList<Token> tokens)
     {
         var (best, worst) = ("", "");
         var names = new List<string>();
-        var tokens = sentence.Tokens;
         for (var index = 0; index < tokens.Count; index++)
         {
             if (tokens[index].Sense != Sense.Town || (index > 1 && tokens[index - 1].Sense == Sense.ListMark && tokens[index - 2].Sense == Sense.Town)) continue;
@@ -23,6 +22,7 @@ internal readonly record struct TownEnds(string Best, string Worst)
         }
 
         if (best.Length > 0 || worst.Length > 0) return new TownEnds(best, worst);
+        if (tokens.Any(token => token.Sense == Sense.Top)) return new TownEnds("", names.LastOrDefault(""));
         // Names in brackets with their values come before; the pair that differs stands last.
         return names.Count >= 2 ? new TownEnds(names[^2], names[^1]) : new TownEnds(names.FirstOrDefault(""), "");
     }

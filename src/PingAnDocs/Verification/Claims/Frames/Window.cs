@@ -38,6 +38,9 @@ internal sealed class Window
     /// <summary>True when 相差 was said.</summary>
     public bool Apart { get; set; }
 
+    /// <summary>Direction the word of distance states: -1 for 还差, 0 for 相差.</summary>
+    public int ApartSign { get; set; }
+
     /// <summary>True when 占 was said.</summary>
     public bool Share { get; set; }
 
@@ -45,9 +48,11 @@ internal sealed class Window
     public bool Reach { get; set; }
 
     /// <summary>After a figure: what it used up is forgotten, what colours the whole clause stays.</summary>
-    public void Clear()
+    /// <param name="keepShare">True after a count: in 占170个街道的56.5% the share comes behind it.</param>
+    public void Clear(bool keepShare = false)
     {
         Comparators.Clear();
-        (Than, Average, Direction, FromPast, To, Apart, Share, Reach) = (false, false, null, false, false, false, false, false);
+        (Than, Average, Direction, FromPast, To, Apart, Reach) = (false, false, null, false, false, false, false);
+        Share &= keepShare;
     }
 }

@@ -13,8 +13,9 @@ internal static class NumberReader
         var value = Numerals.Value(text.AsSpan(at, end - at));
         if (Date(text, at, end) is > 0 and var behind) return Nothing(at, behind);
         if (Prefixed(text, at, end, value) is { } place) return place;
-        if (IsLabel(text, at, end) || Array.Exists(Services, number => text.AsSpan(at, end - at).SequenceEqual(number))) return Nothing(at, end);
+        if (IsLabel(text, at, end)) return Nothing(at, end);
         var unit = Units.At(text, end, units);
+        if (unit.Length == 0 && Array.Exists(Services, number => text.AsSpan(at, end - at).SequenceEqual(number))) return Nothing(at, end);
         if (Units.Time(text, end) is > 0 and var length && !units.Contains(unit) && !IsRun(text, at, end)) return Nothing(at, end + length);
         return Figure(text, at, end, value, unit);
     }

@@ -13,7 +13,7 @@ internal enum Sense
     Average, Past, Now, SincePast, Than, Of, Gap, Apart, From, To, Respectively, Reach, ShareOf, Remaining, Is, Has, Advantage,
 
     // Ranks.
-    First, Last, Front, Behind, Place, Tied, Highest, Lowest, InARow, Record, All,
+    First, Last, Front, Behind, Place, Tied, Highest, Lowest, Top, InARow, Record, All,
 
     // The course of a text.
     Overall,
