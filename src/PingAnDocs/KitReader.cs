@@ -31,6 +31,7 @@ public static class KitReader
         if (outline is not null && phrases is not null) faults.AddRange(OutlineChecks.Check(outline, phrases));
         var dated = phrases is null || formulations is null ? null : new DatedWordings(phrases, formulations);
         if (dated is not null) faults.AddRange(FormulationChecks.Check(dated));
+        if (dated is not null && template is not null) faults.AddRange(FormulationChecks.Check(TemplateWords.Of(files.Template), dated.Finder));
         return new KitParts(rules, indicators, phrases, template, dated, outline);
     }
 
