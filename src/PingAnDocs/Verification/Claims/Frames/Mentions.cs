@@ -10,7 +10,7 @@ internal static class Mentions
         var token = tokens[index];
         switch (token.Sense)
         {
-            case Sense.Wave: hearing.Wave = token.Word!.Names[0]; break;
+            case Sense.Wave: (hearing.Wave, hearing.NamesWave) = (token.Word!.Names[0], true); break;
             case Sense.Overall: SumUp(hearing); break;
             case Sense.Indicator: Name(hearing, tokens, index, hearing.Resolve(token.Word!), ofTowns: false); break;
             case Sense.ShortIndicator: Name(hearing, tokens, index, ShortNames.Resolve(hearing, token), ofTowns: false); break;
@@ -30,6 +30,8 @@ internal static class Mentions
     {
         if (!Continues(tokens, index)) hearing.Subjects.Clear();
         hearing.Subjects.Add(name);
+        hearing.View.AddRange(tokens[index].Word!.Names.Append(name).Where(other => other.Length > 0 && !hearing.View.Contains(other)));
+        hearing.NamesSubject = index == 0 || tokens[index - 1].Sense != Sense.Than || Continues(tokens, index);
         hearing.OfTowns = ofTowns;
         hearing.Scope = "";
     }
