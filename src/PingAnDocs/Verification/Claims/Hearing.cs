@@ -30,8 +30,8 @@ internal sealed class Hearing(Vocabulary vocabulary)
     /// <summary>The group spoken of; empty for none.</summary>
     public string Group { get; set; } = "";
 
-    /// <summary>Averages a statement was last made against, for 分别高出2.34、2.35个百分点.</summary>
-    public IReadOnlyList<string> Compared { get; set; } = [];
+    /// <summary>Averages a statement with so many figures was last made against, for 分别高出2.34、2.35个百分点.</summary>
+    public Dictionary<int, IReadOnlyList<string>> Compared { get; } = [];
 
     /// <summary>Averages named last, in whatever role.</summary>
     public IReadOnlyList<string> Mentioned { get; set; } = [];

@@ -56,7 +56,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
     {
         var against = Against();
         Pairs(ClaimKind.Gap, against, sign, IsPast);
-        if (against.Count > 0) hearing.Compared = [.. against];
+        if (against.Count > 0) hearing.Compared[against.Count] = [.. against];
     }
 
     // 分别高出2.34、2.35个百分点 means the averages of the statement before.
@@ -64,7 +64,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
     {
         if (window.Comparators.Count > 0) return window.Comparators;
         if (hearing.Pending.Count > 0) return hearing.Pending;
-        return window.Gap || window.Apart ? hearing.Mentioned : hearing.Compared.Count == Figures.Count ? hearing.Compared : hearing.Mentioned;
+        return window.Gap || window.Apart ? hearing.Mentioned : hearing.Compared.GetValueOrDefault(Figures.Count, hearing.Mentioned);
     }
 
     private void Levels()
