@@ -8,6 +8,7 @@ internal sealed class Hearing(Vocabulary vocabulary)
     private readonly List<Claim> claims = [];
     private readonly List<ClaimPlace> unread = [];
     private readonly List<ClaimPlace> paragraphs = [];
+    private bool isViewCarried;
 
     /// <summary>The names the text may use.</summary>
     public Vocabulary Vocabulary { get; } = vocabulary;
@@ -70,7 +71,15 @@ internal sealed class Hearing(Vocabulary vocabulary)
     public void Enter(ClaimPlace whole)
     {
         paragraphs.Add(whole);
-        View = [.. Subjects];
+        (View, isViewCarried) = ([.. Subjects], true);
+    }
+
+    /// <summary>Takes note of names the paragraph itself speaks of.</summary>
+    public void See(IEnumerable<string> names)
+    {
+        if (isViewCarried) View.Clear();
+        isViewCarried = false;
+        View.AddRange(names.Where(name => name.Length > 0 && !View.Contains(name)));
     }
 
     /// <summary>What the units below are called in the wave spoken of, or in the only wave that has any.</summary>
@@ -113,8 +122,9 @@ internal sealed class Hearing(Vocabulary vocabulary)
 
     private Said SaidOf(string subject) =>
         Tight
-        | (NamesSubject && subject.Length > 0 ? Said.Subject : Said.None)
+        | (NamesSubject && subject.Length > 0 && Subjects.Count <= 1 ? Said.Subject : Said.None)
         | (NamesWave || Vocabulary.WavesOf(subject).Count() == 1 ? Said.Wave : Said.None)
+        | (Sentence.IsOfNow ? Said.Now : Said.None)
         | (Sentence.SpeaksOfResults ? Said.Results : Said.None);
 
     private ClaimPlace PlaceOf(Token token) => new(

@@ -28,6 +28,9 @@ public enum Said
     /// <summary>The sentence speaks of results: it names an average, the base period or a survey.</summary>
     Results = 64,
 
+    /// <summary>No earlier period is spoken of in the sentence.</summary>
+    Now = 128,
+
     /// <summary>Everything.</summary>
-    All = Subject | Wave | Comparator | Direction | Kind | Beside | Results,
+    All = Subject | Wave | Comparator | Direction | Kind | Beside | Results | Now,
 }

@@ -30,7 +30,21 @@ public sealed class FactBook
     ]);
 
     /// <summary>What is known of the very thing a claim speaks of; a claim that leaves its wave or comparator open may mean any.</summary>
-    public IReadOnlyList<KnownFact> About(Claim claim) =>
+    public IReadOnlyList<KnownFact> About(Claim claim)
+    {
+        var all = Known(claim);
+        var dated = claim.Period.Length == 0 ? [] : bySubject[(claim.Kind, claim.Subject)].Where(fact => fact.Period == claim.Period && IsOpenOr(claim.Comparator, fact.Comparator)).ToList();
+        return dated.Count > 0 ? dated : all;
+    }
+
+    /// <summary>Every datum a claim may mean besides, once what the text does not say itself is left open.</summary>
+    public IReadOnlyList<KnownFact> Open(Claim claim)
+    {
+        var reading = new OpenReading(claim);
+        return [.. facts.Where(reading.Admits), .. spreads.Within(claim)];
+    }
+
+    private List<KnownFact> Known(Claim claim) =>
     [
         .. bySubject[(claim.Kind, claim.Subject)].Where(fact => IsMeant(claim, fact)),
         .. claim.Kind == ClaimKind.Count ? counts.About(claim) : spreads.About(claim),

@@ -7,12 +7,19 @@ namespace PingAnDocs.Verification.Proof;
 internal static class IndicatorBook
 {
     public static IEnumerable<KnownFact> Of(IndicatorFacts facts) =>
+        Dated(facts).Concat(facts.Indicator.History.Select(past => Past(facts, past))).Concat(SeriesBook.Of(facts));
+
+    private static IEnumerable<KnownFact> Dated(IndicatorFacts facts) =>
+    [
+        .. from fact in Present(facts)
+           select fact.Earlier ? fact : fact with { Period = facts.Wave.Period },
+    ];
+
+    private static IEnumerable<KnownFact> Present(IndicatorFacts facts) =>
     [
         .. Given(facts.Value, facts.Previous, facts.Change),
         .. facts.Comparisons.SelectMany(comparison => Compared(facts, comparison)),
         .. facts.Ranks.SelectMany(rank => Given(rank.Position, rank.Of, rank.Previous, rank.Change)),
-        .. facts.Indicator.History.Select(past => Past(facts, past)),
-        .. SeriesBook.Of(facts),
     ];
 
     private static IEnumerable<KnownFact> Compared(IndicatorFacts facts, ComparisonFacts comparison)
@@ -26,7 +33,8 @@ internal static class IndicatorBook
         return known;
     }
 
-    private static KnownFact Past(IndicatorFacts facts, PastValue past) => New(facts, ClaimKind.Value, "", past.Value, earlier: true);
+    private static KnownFact Past(IndicatorFacts facts, PastValue past) =>
+        New(facts, ClaimKind.Value, "", past.Value, earlier: true) with { Period = past.Period };
 
     private static KnownFact New(IndicatorFacts facts, ClaimKind kind, string comparator, Datum datum, bool earlier) => new(
         kind, facts.Wave.Id, facts.Indicator.Name, comparator, earlier, Math.Sign(datum.Value), datum.Value, facts.Indicator.Unit, [datum.Place], "");

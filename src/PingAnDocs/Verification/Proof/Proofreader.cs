@@ -21,10 +21,12 @@ public sealed class Proofreader(FactBook book, ProofNames names)
         var known = book.About(claim).Where(fact => fact.Value is not null || claim.Value is null).ToList();
         if (known.Find(fact => Agreement.Holds(claim, fact)) is { } same)
             return new ProvedClaim(claim, ProofVerdict.Confirmed, same, remarks.OfConfirmed(claim, same));
-        if (known.Count == 0 || known.Exists(fact => Approximation.Fits(claim, fact)))
+        var open = claim.Value is null ? [] : book.Open(claim);
+        if (open.FirstOrDefault(fact => Agreement.MayHold(claim, fact)) is { } other) return new ProvedClaim(claim, ProofVerdict.Confirmed, other);
+        if (known.Concat(open).Any(fact => Approximation.Fits(claim, fact)) || !Certainty.MayContradict(claim, [.. known, .. open]))
             return new ProvedClaim(claim, ProofVerdict.Unknown, null);
-        var nearest = known.MinBy(fact => Agreement.Distance(claim, fact))!;
-        return new ProvedClaim(claim, ProofVerdict.Contradicted, nearest, remarks.OfContradicted(claim, nearest, known.Count > 1));
+        var nearest = (known.Count > 0 ? known : open).MinBy(fact => Agreement.Distance(claim, fact))!;
+        return new ProvedClaim(claim, ProofVerdict.Contradicted, nearest, remarks.OfContradicted(claim, nearest, known.Count != 1));
     }
 
     // The last place is the place with the number of those who were ranked; null where nobody knows that number, or nothing is said.

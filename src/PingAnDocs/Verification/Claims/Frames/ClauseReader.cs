@@ -41,6 +41,7 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
         var look = new LookBack(tokens, from, index);
         window.FromPast = look.IsFromPast;
         window.To = look.IsArrival;
+        window.ToSign = look.IsArrival ? tokens[index - 1].Sign : 0;
         window.Gap |= hearing.IsGapPending && (window.FromPast || window.To);
         var clause = new Clause(tokens, from, end, index, group, inBracket);
         hearing.Tight = Tight(index);
@@ -53,7 +54,12 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
 
     private Said Tight(int index) =>
         (window.Direction is null ? Said.None : Said.Direction)
-        | (index > from && tokens[index - 1].End == tokens[index].Start && tokens[index - 1].Sense is Sense.Indicator or Sense.Town or Sense.Is ? Said.Beside : Said.None);
+        | (index > 0 && tokens[index - 1].End == tokens[index].Start && IsName(index - 1) ? Said.Beside : Said.None);
+
+    // 满意率92%, and 满意率，92%
+    private bool IsName(int index) =>
+        tokens[index].Sense is Sense.Indicator or Sense.Town or Sense.Is
+        || (tokens[index].Sense == Sense.Comma && index > 0 && tokens[index - 1].Sense == Sense.Indicator && tokens[index - 1].End == tokens[index].Start);
 
     private int Frame(Clause clause)
     {
