@@ -42,5 +42,5 @@ internal static class Agreement
     private static decimal Power(int scale) => scale == 0 ? 1m : 10m * Power(scale - 1);
 
     private static bool IsSigned(ClaimKind kind) =>
-        kind is ClaimKind.Change or ClaimKind.Gap or ClaimKind.AverageChange or ClaimKind.RankChange or ClaimKind.Run or ClaimKind.Extreme;
+        kind is ClaimKind.Change or ClaimKind.Gap or ClaimKind.AverageChange or ClaimKind.RankChange or ClaimKind.Run or ClaimKind.Extreme or ClaimKind.GapChange;
 }

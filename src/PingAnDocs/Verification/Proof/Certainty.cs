@@ -16,7 +16,7 @@ internal static class Certainty
         {
             ClaimKind.Count => IsPlainCount(claim),
             ClaimKind.Rank or ClaimKind.RankChange => claim.Says(Said.Subject) || claim.Says(Said.Results),
-            ClaimKind.Run or ClaimKind.Extreme => claim.Says(Said.Subject) || claim.View is [var only] && only == claim.Subject,
+            ClaimKind.Run or ClaimKind.Extreme or ClaimKind.GapChange => claim.Says(Said.Subject) || claim.View is [var only] && only == claim.Subject,
             _ when claim.Value is null => claim.Says(Said.Subject) && claim.Says(Said.Direction),
             _ => IsOfTheSurvey(claim, candidates),
         };

@@ -29,6 +29,10 @@ public sealed record DocumentProof(
             .. claims.Where(claim => claim.Remark is not null).Select(claim => new PlacedRemark(claim.Verdict == ProofVerdict.Contradicted, claim.Claim.Place, claim.Remark!) { Source = SourceOf(claim.Fact) }),
             .. NameCheck.Check(claims, facts.Survey),
             .. TwoValueCheck.Check(claims),
+            .. FromToCheck.Check(reading.Paragraphs),
+            .. SumCheck.Check(reading.Paragraphs),
+            .. ClosingNameCheck.Check(reading.Paragraphs, facts.Survey),
+            .. YearCheck.Check(claims, reading.Paragraphs, facts.Survey),
         ];
         return new DocumentProof(claims, reading.Unread, [.. remarks.OrderBy(remark => remark.Place.Part, StringComparer.Ordinal).ThenBy(remark => remark.Place.Paragraph).ThenBy(remark => remark.Place.Start)], []);
     }

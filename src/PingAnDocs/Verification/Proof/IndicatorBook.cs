@@ -30,7 +30,15 @@ internal static class IndicatorBook
             known = known.Append(New(facts, ClaimKind.Average, key, before, earlier: true));
         if (comparison is { Gap: null, Standing: { } standing })
             known = known.Append(new KnownFact(ClaimKind.Gap, facts.Wave.Id, facts.Indicator.Name, key, false, (int)standing, null, facts.Indicator.Unit, [facts.Indicator.Place], ""));
-        return known;
+        return known.Concat(Moved(comparison));
+    }
+
+    // Wider or narrower says nothing where the sides were changed.
+    private static IEnumerable<KnownFact> Moved(ComparisonFacts comparison)
+    {
+        if (comparison is not { Gap: { } gap, PreviousGap: { } before } || gap.Sign * before.Sign <= 0) yield break;
+        var moved = Math.Abs(gap.Value) - Math.Abs(before.Value);
+        yield return KnownFact.Of(gap) with { Kind = ClaimKind.GapChange, Sign = Math.Sign(moved), Value = moved, Sources = [.. gap.Sources, .. before.Sources], Derivation = "|gap| − |previous gap|" };
     }
 
     private static KnownFact Past(IndicatorFacts facts, PastValue past) =>

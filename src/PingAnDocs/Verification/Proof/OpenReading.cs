@@ -11,7 +11,7 @@ internal sealed class OpenReading(Claim claim)
 
     /// <summary>True when the claim may mean this datum.</summary>
     public bool Admits(KnownFact fact) =>
-        fact.Value is not null && IsOfKind(fact) && IsOfSubject(fact) && IsOfWave(fact) && IsOfComparator(fact) && IsOfPeriod(fact) && IsOfTime(fact);
+        fact.Value is not null && claim.Kind != ClaimKind.Count && IsOfKind(fact) && IsOfSubject(fact) && IsOfWave(fact) && IsOfComparator(fact) && IsOfPeriod(fact) && IsOfTime(fact);
 
     private bool IsOfKind(KnownFact fact) =>
         fact.Kind == claim.Kind
@@ -21,8 +21,8 @@ internal sealed class OpenReading(Claim claim)
 
     private bool IsOfSubject(KnownFact fact)
     {
-        if (claim.Says(Said.Subject)) return fact.Subject == claim.Subject;
-        return IsEvidence(fact) ? claim.Wave.Length == 0 : claim.View.Count == 0 || claim.View.Contains(fact.Subject);
+        if (claim.Says(Said.Subject) && !IsEvidence(fact)) return fact.Subject == claim.Subject;
+        return !IsEvidence(fact) || (claim.Kind == ClaimKind.Value && claim.Unit == fact.Unit);
     }
 
     private static bool IsEvidence(KnownFact fact) => fact.Wave.Length == 0;

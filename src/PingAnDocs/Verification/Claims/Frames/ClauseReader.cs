@@ -91,12 +91,21 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
             case Sense.Gap: window.Gap = true; break;
             case Sense.Advantage: window.Advantage = true; break;
             case Sense.Apart: (window.Apart, window.ApartSign) = (true, token.Sign); break;
+            case Sense.Wider or Sense.Narrower: Distance(token); break;
             case Sense.ShareOf: window.Share = true; break;
             case Sense.Period: hearing.Period = token.Word!.Text; break;
             case Sense.Reach: window.Reach = true; break;
             case Sense.First or Sense.Last or Sense.Record: new RankFrame(hearing, window, new Clause(tokens, from, end, index, null, inBracket)).Extreme(); break;
             default: Mentions.Hear(hearing, tokens, index); break;
         }
+    }
+
+    // 差距有所收窄
+    private void Distance(Token token)
+    {
+        if (!window.Gap && !hearing.IsGapPending && !window.Advantage) return;
+        var against = window.Comparators.Count > 0 ? window.Comparators : hearing.Mentioned;
+        hearing.SayInWords(ClaimKind.GapChange, token, hearing.Subject, against.Count == 1 ? against[0] : "", token.Sense == Sense.Wider ? 1 : -1, null, "");
     }
 
     // 比上年: the base period is compared with; 上年高出: it is spoken of.

@@ -36,15 +36,18 @@ internal static class Mentions
         hearing.Subjects.Add(name);
         hearing.See(Meanings(hearing, tokens[index]).Append(name));
         hearing.NamesSubject = (index == 0 || tokens[index - 1].Sense != Sense.Than || Continues(tokens, index))
-            && (tokens[index].Sense != Sense.ShortIndicator || Meanings(hearing, tokens[index]).Count == 1);
+            && (tokens[index].Sense is not (Sense.ShortIndicator or Sense.Indicator) || Meanings(hearing, tokens[index]).Count == 1);
         hearing.OfTowns = ofTowns;
         hearing.Scope = "";
     }
 
     // 知晓率 may mean every indicator that ends so, of whatever survey.
-    private static IReadOnlyList<string> Meanings(Hearing hearing, Token token) => token.Sense == Sense.ShortIndicator
-        ? [.. hearing.Vocabulary.Indicators("").Where(name => name.Contains(token.Word!.Text, StringComparison.Ordinal))]
-        : token.Word!.Names;
+    private static IReadOnlyList<string> Meanings(Hearing hearing, Token token)
+    {
+        var word = token.Word!;
+        if (token.Sense is not (Sense.ShortIndicator or Sense.Indicator) || word.Names.Contains(word.Text)) return word.Names;
+        return [.. word.Names.Union(hearing.Vocabulary.Indicators("").Where(name => name.Contains(word.Text, StringComparison.Ordinal)))];
+    }
 
     private static bool Continues(IReadOnlyList<Token> tokens, int index) =>
         index >= 2 && tokens[index - 1].Sense is Sense.ListMark or Sense.Than && tokens[index - 1].Start == tokens[index - 2].End

@@ -43,6 +43,7 @@ internal static class NumberReader
         if (At(text, at - 1) is '前' or '后' && At(text, end) is '位' or '名') return Place(text, at, end, value);
         var unit = Units.At(text, end, units);
         var counts = IsRun(text, at, end) || (unit is "项" or "个" && Counted(text, end + 1)) || (unit == "项" && Compares(text, end + 1));
+        if (counts && value == 1 && text.AsSpan(0, at).EndsWith("没有", StringComparison.Ordinal)) value = 0;
         return counts ? Figure(text, at, end, value, unit, isChinese: true) : Nothing(at, end);
     }
 
