@@ -3,14 +3,11 @@ using PingAnDocs.Verification.Claims.Words;
 namespace PingAnDocs.Verification.Claims.Frames;
 
 /// <summary>Reads one clause from left to right: words colour what follows, figures become statements.</summary>
-internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens, int from, int end, bool inBracket, Window? resumed, bool isCut)
+internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens, int from, int end, bool inBracket)
 {
-    private readonly Window window = resumed ?? new Window();
+    private readonly Window window = new();
     private bool hasCount;
     private bool hasFigure;
-
-    /// <summary>What the clause has said since its last figure.</summary>
-    public Window Window => window;
 
     /// <summary>Reads the clause.</summary>
     public void Read()
@@ -23,7 +20,6 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
             else Word(index);
         }
 
-        if (isCut) return;
         if (!hasCount) new DirectionFrame(hearing, window, tokens, from, end).Read();
         hearing.IsGapPending = IsGapOpen();
         hearing.Pending = window.Than && window.Direction is null && !window.Gap && window.Comparators.Count > 0 && !hasFigure ? [.. window.Comparators] : Kept();
@@ -73,7 +69,8 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
             hasCount = true;
             return new CountFrame(hearing, clause).Read();
         }
-        else if (token.Printed!.IsMeasure) new MeasureFrame(hearing, window, clause).Read();
+        else if (token.Printed!.IsMeasure && hearing.IsTarget) return clause.Group.Last;
+        else if (token.Printed.IsMeasure) new MeasureFrame(hearing, window, clause).Read();
         else if (!token.Printed.IsChinese) hearing.Puzzle(token);
         return clause.Group.Last;
     }
@@ -96,6 +93,7 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
             case Sense.Period: hearing.Period = token.Word!.Text; break;
             case Sense.Reach: window.Reach = true; break;
             case Sense.First or Sense.Last or Sense.Record: new RankFrame(hearing, window, new Clause(tokens, from, end, index, null, inBracket)).Extreme(); break;
+            case Sense.Aside: if (window.Comparators.Count > 0) SayAside(token); break;
             default: Mentions.Hear(hearing, tokens, index); break;
         }
     }
@@ -108,8 +106,15 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
         hearing.SayInWords(ClaimKind.GapChange, token, hearing.Subject, against.Count == 1 ? against[0] : "", token.Sense == Sense.Wider ? 1 : -1, null, "");
     }
 
+    private void SayAside(Token token)
+    {
+        hearing.Tight = Said.Comparator;
+        hearing.Say(ClaimKind.Average, token, hearing.Subject, window.Comparators[^1]);
+        hearing.Tight = Said.None;
+    }
+
     // 比上年: the base period is compared with; 上年高出: it is spoken of.
-    private bool IsBase(int index) => index > from && tokens[index - 1].Sense == Sense.Than;
+    private bool IsBase(int index) => index > from && tokens[index - 1].Sense is Sense.Than or Sense.From;
 
     private void Direction(Token token)
     {
@@ -126,6 +131,7 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
             if (window.Direction is not null && window.Comparators.Count > 0) Flush();
             window.Comparators.Clear();
             window.Than = index > from && tokens[index - 1].Sense == Sense.Than;
+            window.Continues = index - 2 >= from && tokens[index - 1].Sense == Sense.ListMark && tokens[index - 2].Sense == Sense.Figure;
         }
 
         window.Comparators.AddRange(token.Word!.Names);

@@ -40,7 +40,7 @@ internal sealed class EvidenceFrame(Hearing hearing, Window window, Clause claus
     {
         var moves = Array.Exists(Moving, word => figure.Name.Contains(word, StringComparison.Ordinal));
         var fits = moves == window.Direction is { Sense: Sense.OverTime };
-        return (Likeness(figure, Start()) * 4) + (fits ? 3 : 0) + Math.Min(Likeness(figure, 0), 2);
+        return (Likeness(figure, Start()) * 4) + SharedCharacters(figure) + (fits ? 3 : 0) + Math.Min(Likeness(figure, 0), 2) - (hearing.Cited.Contains(figure.Name) ? 6 : 0);
     }
 
     // Pairs of characters the name shares with the text from an index to the clause's end.
@@ -51,6 +51,19 @@ internal sealed class EvidenceFrame(Hearing hearing, Window window, Clause claus
         for (var index = 0; index + 1 < figure.Name.Length; index++)
         {
             if (window.Contains(figure.Name.AsSpan(index, 2), StringComparison.Ordinal)) shared++;
+        }
+
+        return shared;
+    }
+
+    private int SharedCharacters(EvidenceName figure)
+    {
+        var start = Start();
+        var said = Text.AsSpan(start, EndOfWindow() - start);
+        var shared = 0;
+        foreach (var letter in figure.Name)
+        {
+            if (said.Contains(letter)) shared++;
         }
 
         return shared;

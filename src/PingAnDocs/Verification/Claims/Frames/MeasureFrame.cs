@@ -21,6 +21,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
         if (IsSpread()) Spread();
         else if (window.Share && hearing.OfTowns) hearing.Say(ClaimKind.Share, Figures[0], CountedSet.Units);
         else if (IsGapNoun()) Gaps(window.Advantage ? 1 : window.Gap || !window.Apart || window.ApartSign < 0 ? -1 : null);
+        else if (Resumes()) Gaps(window.LastGap);
         else if (window.To || window.Direction is null or { Sense: Sense.OfRank }) Levels();
         else if (window.Direction is { Sense: Sense.OverTime } direction) Movements(direction.Sign);
         else if (window.Direction is { Sense: Sense.AgainstOthers } more && IsAgainstPast()) Own(ClaimKind.Change, more.Sign);
@@ -32,6 +33,10 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
     private bool IsAgainstPast() =>
         window.Comparators.Count == 0 && hearing.Pending.Count == 0 && Figures.Count == 1 && clause.Has(Sense.Past) && clause.Has(Sense.Than) && !window.Past;
 
+    // 低于省平均水平0.79个百分点、市平均水平0.28个百分点: the direction is said once.
+    private bool Resumes() =>
+        window is { Direction: null, LastGap: not null, To: false, Comparators.Count: > 0 } && (window.Continues || Figures[0].Printed!.Unit == "个百分点");
+
     private bool IsGapNoun() =>
         window.Gap || window.Apart || (window.Advantage && window.Direction is null)
         || (window.FromPast && clause.Has(Sense.Wider) && window.Comparators.Count > 0);
@@ -39,7 +44,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
     // 最高的城关镇与最低的北塬镇相差6.85个百分点: units below against each other, no average in between.
     private bool IsSpread() =>
         (window.Apart || window.Gap) && window.Comparators.Count == 0 && hearing.Pending.Count == 0
-        && !Segment.Any(token => token.Sense is Sense.Indicator or Sense.Comparator)
+        && !Segment.Any(token => token.Sense is Sense.Indicator or Sense.Average)
         && (hearing.OfTowns || Segment.Any(token => token.Sense == Sense.Highest));
 
     private void Spread()
@@ -54,7 +59,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
         if (against.Count > 0 && (window.Than || window.Comparators.Count == 0)) Gaps(sign);
         else if (against.Count > 0) Pairs(ClaimKind.AverageChange, against, sign, window.Past);
         else if (Figures.Count > 1 && hearing.Subjects.Count != Figures.Count && hearing.Mentioned.Count == Figures.Count) Pairs(ClaimKind.AverageChange, hearing.Mentioned, sign, window.Past);
-        else if (clause.InBracket && hearing.Topic.Count > 0) Pairs(ClaimKind.AverageChange, hearing.Topic, sign, window.Past);
+        else if (hearing.Topic.Count == Figures.Count) Pairs(ClaimKind.AverageChange, hearing.Topic, sign, window.Past);
         else Own(ClaimKind.Change, sign);
     }
 
@@ -62,6 +67,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
     {
         var against = Against();
         Pairs(ClaimKind.Gap, against, sign, IsPast);
+        (window.LastGap, window.GapsSaid) = (sign, window.GapsSaid + Figures.Count);
         if (against.Count > 0) hearing.Compared[against.Count] = [.. against];
     }
 
@@ -70,6 +76,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
     {
         if (window.Comparators.Count > 0) return window.Comparators;
         if (hearing.Pending.Count > 0) return hearing.Pending;
+        if (clause.Has(Sense.Respectively) && Figures.Count == 1 && window.GapsSaid < hearing.Stated.Count) return [hearing.Stated[window.GapsSaid]];
         return window.Gap || window.Apart ? hearing.Mentioned : hearing.Compared.GetValueOrDefault(Figures.Count, hearing.Mentioned);
     }
 
@@ -77,7 +84,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
     {
         if (window.Comparators.Count > 0)
         {
-            if (clause.InBracket) hearing.Topic = [.. window.Comparators];
+            hearing.Topic = [.. window.Comparators];
             Pairs(ClaimKind.Average, window.Comparators, null, IsPast);
         }
         else if (clause.InBracket && window.Direction is null && hearing.Topic.Count == Figures.Count) Pairs(ClaimKind.Average, hearing.Topic, null, IsPast);
@@ -93,11 +100,14 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
 
     private void Own(ClaimKind kind, int? sign)
     {
+        hearing.Topic = [];
         var subjects = hearing.Subjects;
         if (hearing.NamesSubject && subjects.Count == Figures.Count) hearing.Tight |= Said.Subject;
+        var isForeign = ForeignMeasure.IsNamed(hearing.Sentence.Whole, clause);
         for (var index = 0; index < Figures.Count; index++)
         {
-            if (Figures.Count == subjects.Count || Figures.Count == 1)
+            if (isForeign || hearing.Subject.Length == 0) hearing.Puzzle(Figures[index]);
+            else if (Figures.Count == subjects.Count || Figures.Count == 1)
                 hearing.Say(kind, Figures[index], Figures.Count == subjects.Count ? subjects[index] : hearing.Subject, "", IsPast, sign);
             else hearing.Puzzle(Figures[index]);
         }

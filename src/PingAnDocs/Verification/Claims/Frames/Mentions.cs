@@ -11,6 +11,8 @@ internal static class Mentions
         switch (token.Sense)
         {
             case Sense.Wave: (hearing.Wave, hearing.NamesWave) = (token.Word!.Names[0], true); break;
+            case Sense.Target: hearing.IsTarget = true; break;
+            case Sense.Pronoun: hearing.Topic = []; break;
             case Sense.Overall when BeginsClause(hearing, token): SumUp(hearing); break;
             case Sense.Indicator: Name(hearing, tokens, index, hearing.Resolve(token.Word!), ofTowns: false); break;
             case Sense.ShortIndicator: Name(hearing, tokens, index, ShortNames.Resolve(hearing, token), ofTowns: false); break;
@@ -39,6 +41,7 @@ internal static class Mentions
             && (tokens[index].Sense is not (Sense.ShortIndicator or Sense.Indicator) || Meanings(hearing, tokens[index]).Count == 1);
         hearing.OfTowns = ofTowns;
         hearing.Scope = "";
+        hearing.Topic = [];
     }
 
     // 知晓率 may mean every indicator that ends so, of whatever survey.
