@@ -15,6 +15,9 @@ internal sealed record Spoken(string Part, int Paragraph, string Text, IReadOnly
     /// <summary>True when the sentence names an average, the base period, a survey or a change over time.</summary>
     public bool SpeaksOfResults { get; } = Tokens.Any(token => token.Sense is Sense.Comparator or Sense.Past or Sense.SincePast or Sense.Wave or Sense.Average);
 
+    /// <summary>True when the sentence names more than one survey: then each clause must say which.</summary>
+    public bool NamesWaves { get; } = Tokens.Where(token => token.Sense == Sense.Wave).Select(token => token.Word!.Names[0]).Distinct().Count() > 1;
+
     /// <summary>True when the sentence speaks of no earlier period.</summary>
     public bool IsOfNow { get; } = !Tokens.Any(token => token.Sense is Sense.Past or Sense.SincePast or Sense.From or Sense.To or Sense.InARow or Sense.Period);
 

@@ -13,6 +13,7 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
     public void Read()
     {
         hearing.Period = "";
+        if (hearing.Sentence.NamesWaves) hearing.NamesWave = false;
         hearing.Tight = Said.None;
         for (var index = from; index < end; index++)
         {
@@ -88,7 +89,8 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
             case Sense.Gap: window.Gap = true; break;
             case Sense.Advantage: window.Advantage = true; break;
             case Sense.Apart: (window.Apart, window.ApartSign) = (true, token.Sign); break;
-            case Sense.Wider or Sense.Narrower: Distance(token); break;
+            case Sense.Wider or Sense.Narrower: Distance(token, token.Sense == Sense.Wider); break;
+            case Sense.To when token.Word!.Text[0] is '扩' or '拉' or '缩' or '收': Distance(token, token.Word.Text[0] is '扩' or '拉'); break;
             case Sense.ShareOf: window.Share = true; break;
             case Sense.Period: hearing.Period = token.Word!.Text; break;
             case Sense.Reach: window.Reach = true; break;
@@ -99,11 +101,11 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
     }
 
     // 差距有所收窄
-    private void Distance(Token token)
+    private void Distance(Token token, bool isWider)
     {
         if (!window.Gap && !hearing.IsGapPending && !window.Advantage) return;
         var against = window.Comparators.Count > 0 ? window.Comparators : hearing.Mentioned;
-        hearing.SayInWords(ClaimKind.GapChange, token, hearing.Subject, against.Count == 1 ? against[0] : "", token.Sense == Sense.Wider ? 1 : -1, null, "");
+        hearing.SayInWords(ClaimKind.GapChange, token, hearing.Subject, against.Count == 1 ? against[0] : "", isWider ? 1 : -1, null, "");
     }
 
     private void SayAside(Token token)

@@ -10,7 +10,7 @@ internal static class ForeignMeasure
     /// <summary>True when such a name stands between the last known name and the figure.</summary>
     public static bool IsNamed(string text, Clause clause)
     {
-        var start = clause.From > 0 ? clause.Tokens[clause.From - 1].End : 0;
+        var start = clause.From > 0 ? clause.Tokens[clause.From - 1].End : Math.Max(0, text.LastIndexOfAny(['。', '！', '？'], Math.Max(0, clause.Token.Start - 1)));
         for (var index = clause.Index - 1; index >= clause.From; index--)
         {
             if (clause.Tokens[index].Sense is not (Sense.Indicator or Sense.ShortIndicator or Sense.Group or Sense.Figure or Sense.Evidence or Sense.Town or Sense.Wave)) continue;
