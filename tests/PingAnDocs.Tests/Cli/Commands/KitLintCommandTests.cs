@@ -51,6 +51,17 @@ public class KitLintCommandTests
     }
 
     [Fact]
+    public void Format_mends_plan_and_description()
+    {
+        using var kits = new KitExchange.KindsFolder();
+        foreach (var name in new[] { "plan.json", "kit.json" }) kits.Change("head", name, "  ", "");
+        var run = CommandRun.Of("kit", "format", kits.At("head"));
+        Assert.Contains("plan.json：已理顺。", run.Error, StringComparison.Ordinal);
+        Assert.Contains("kit.json：已理顺。", run.Error, StringComparison.Ordinal);
+        Assert.All(new[] { "plan.json", "kit.json" }, name => Assert.Equal(File.ReadAllText(Repository.At("templates", "head", name)), kits.Text("head", name)));
+    }
+
+    [Fact]
     public void Format_leaves_everything_as_it_was_when_one_file_cannot_be_read()
     {
         using var folder = Copy();
@@ -86,9 +97,9 @@ public class KitLintCommandTests
     {
         using var folder = Copy();
         var rules = File.ReadAllText(folder.At("rules.json"));
-        File.WriteAllText(folder.At("rules.json"), rules.Replace("\"镇街极差\": 2.99", "\"镇街极差\": null", StringComparison.Ordinal).Replace("\"镇街极差\": null\n          },\n          \"expect\": false", "\"镇街极差\": null\n          },\n          \"expect\": null", StringComparison.Ordinal));
+        File.WriteAllText(folder.At("rules.json"), rules.Replace("\"镇街极差\": \"镇街差距明显-0.01\"", "\"镇街极差\": null", StringComparison.Ordinal).Replace("\"镇街极差\": null\n          },\n          \"expect\": false", "\"镇街极差\": null\n          },\n          \"expect\": null", StringComparison.Ordinal));
         var run = CommandRun.Of("kit", "coverage", folder.Path, "--data", Repository.At("input"));
-        Assert.Contains("R-201 镇街极差 >= 3：缺不成立的测试（rules.json:", run.Output, StringComparison.Ordinal);
+        Assert.Contains("R-201 镇街极差 >= 3（镇街差距明显）：缺不成立的测试（rules.json:", run.Output, StringComparison.Ordinal);
     }
 
     private static ScratchFolder Copy()
