@@ -22,7 +22,7 @@ internal sealed class Spreads(IReadOnlyList<KnownFact> facts)
         [
             .. from left in levels
                from right in levels
-               where left.Wave == right.Wave && left.Unit == right.Unit && MayBeCompared(claim, left, right)
+               where left.Wave == right.Wave && left.Unit == right.Unit && IsSaid(claim, left) && MayBeCompared(claim, left, right)
                select left with
                {
                    Kind = ClaimKind.Change, Sign = Math.Sign(left.Value!.Value - right.Value!.Value), Value = left.Value!.Value - right.Value!.Value,
@@ -33,6 +33,10 @@ internal sealed class Spreads(IReadOnlyList<KnownFact> facts)
                select level with { Kind = ClaimKind.Gap, Sign = 0, Value = 100m - level.Value!.Value, Derivation = "100 − value" },
         ];
     }
+
+    private static bool IsSaid(Claim claim, KnownFact fact) =>
+        (!claim.Says(Said.Comparator) || claim.Comparator.Length == 0 || fact.Comparator == claim.Comparator)
+        && (claim.Period.Length == 0 || fact.Period.Length == 0 || fact.Period == claim.Period);
 
     // One series at two times; two names in one sentence; a unit below and the mean of all.
     private static bool MayBeCompared(Claim claim, KnownFact left, KnownFact right)

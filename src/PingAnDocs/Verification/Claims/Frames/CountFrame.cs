@@ -71,7 +71,7 @@ internal sealed class CountFrame(Hearing hearing, Clause clause)
 
     // 4个高、4个低, 都没有达到的有3个: where no units below are spoken of.
     private bool IsOfIndicators() =>
-        !hearing.OfTowns && !SpeaksOfUnits() && !hearing.Sentence.Has(Sense.TownKind) && !hearing.Sentence.Has(Sense.PeerKind) && (IsRightBehind(clause.Index) || IsDefinedBefore() || hearing.Sentence.Has(Sense.PartNoun));
+        !hearing.OfTowns && !SpeaksOfUnits() && !hearing.Sentence.Has(Sense.TownKind) && !clause.Has(Sense.PeerKind) && (IsRightBehind(clause.Index) || IsDefinedBefore() || hearing.Sentence.Has(Sense.PartNoun));
 
     private string Set(string what, int last)
     {
@@ -126,9 +126,16 @@ internal sealed class CountFrame(Hearing hearing, Clause clause)
     private string Before(string what)
     {
         var before = CountedSet.Properties(what, Tokens, Previous(), clause.Index, IsDefinedBefore());
-        if (before.Length > 0 && IsDefinedBefore()) hearing.Tight |= Said.Beside;
+        if (before.Length > 0 && IsDefinedBefore() && !IsMeasured(before) && !IsDifference()) hearing.Tight |= Said.Beside;
         return before;
     }
+
+    // 90%以下的3个: a bound nobody has counted with.
+    private bool IsMeasured(string properties) => properties != CountedSet.Full
+        && Enumerable.Range(Previous(), clause.Index - Previous()).Any(index => Tokens[index] is { Sense: Sense.Figure, Printed.IsMeasure: true });
+
+    // 比上年多了47个: how many more, not how many.
+    private bool IsDifference() => clause.Before is { } word && (clause.Has(Sense.Past) || word.Word!.Text[0] is '多' or '少' or '增' or '减');
 
     // 下降的20个, 达到100%的有96个, 高于省均6项, 升2项: what is counted stands right before.
     private bool IsDefinedBefore()
