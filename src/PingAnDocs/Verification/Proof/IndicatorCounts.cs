@@ -55,11 +55,19 @@ internal sealed class IndicatorCounts(SurveyFacts survey, IReadOnlySet<string> c
     private IEnumerable<IReadOnlyList<IndicatorFacts>> Scopes(Claim claim)
     {
         var waves = survey.Survey.Waves;
+        if (composites.Count > 0 && claim.Subject.StartsWith(CountedSet.Parts, StringComparison.Ordinal)) return waves.Select(Parts);
+        return Wholes(claim, waves);
+    }
+
+    private IReadOnlyList<IndicatorFacts> Parts(Wave wave) => [.. survey.Of(wave).Where(facts => !composites.Contains(facts.Indicator.Name))];
+
+    private IEnumerable<IReadOnlyList<IndicatorFacts>> Wholes(Claim claim, IReadOnlyList<Wave> waves)
+    {
         foreach (var wave in waves.Where(wave => claim.Wave.Length == 0 || wave.Id == claim.Wave)) yield return [.. survey.Of(wave)];
         if (waves.Count > 1) yield return survey.Indicators;
         foreach (var group in survey.Indicators.GroupBy(facts => facts.Indicator.Group).Where(group => group.Key.Length > 0)) yield return [.. group];
         if (composites.Count == 0) yield break;
-        foreach (var wave in waves) yield return [.. survey.Of(wave).Where(facts => !composites.Contains(facts.Indicator.Name))];
+        foreach (var wave in waves) yield return Parts(wave);
     }
 
     // One name in two surveys may count once or twice.

@@ -36,7 +36,7 @@ internal sealed class Spreads(IReadOnlyList<KnownFact> facts)
 
     private static bool IsSaid(Claim claim, KnownFact fact) =>
         (!claim.Says(Said.Comparator) || claim.Comparator.Length == 0 || fact.Comparator == claim.Comparator)
-        && (claim.Period.Length == 0 || fact.Period.Length == 0 || fact.Period == claim.Period);
+        && (claim.Period.Length == 0 || fact.Period == claim.Period);
 
     // One series at two times; two names in one sentence; a unit below and the mean of all.
     private static bool MayBeCompared(Claim claim, KnownFact left, KnownFact right)

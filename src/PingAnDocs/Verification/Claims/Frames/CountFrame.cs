@@ -76,7 +76,7 @@ internal sealed class CountFrame(Hearing hearing, Clause clause)
     private string Set(string what, int last)
     {
         var behind = IsDefinedBefore() || IsScope(last) ? "" : CountedSet.Properties(what, Tokens, last + 1, Next(last), IsRest());
-        if (behind.Length > 0 && (IsOnlyCount() || IsRightBehind(last))) hearing.Tight |= Said.Beside;
+        if (behind.Length > 0 && (IsOnlyCount() || IsRightBehind(last) || clause.Token.Printed!.Value == 0)) hearing.Tight |= Said.Beside;
         if (behind.Length == 0) behind = Before(what);
         if (behind.Length == 0 && what == CountedSet.Units) behind = CountedSet.Places(hearing.Sentence, clause);
         if (IsJoint()) hearing.Tight |= Said.Jointly;
