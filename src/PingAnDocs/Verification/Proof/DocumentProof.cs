@@ -35,6 +35,7 @@ public sealed record DocumentProof(
             .. FromToCheck.Check(reading.Paragraphs),
             .. SumCheck.Check(reading.Paragraphs),
             .. PartitionCheck.Check(reading.Paragraphs),
+            .. TwinCheck.Check(reading.Paragraphs),
             .. EnumerationCheck.Check(reading.Paragraphs),
             .. ClosingNameCheck.Check(reading.Paragraphs, facts.Survey),
             .. YearCheck.Check(claims, reading.Paragraphs, facts.Survey),

@@ -22,6 +22,8 @@ public sealed class Proofreader(FactBook book, ProofNames names, Certainty certa
         var known = book.About(claim).Where(fact => fact.Value is not null || claim.Value is null).ToList();
         if (known.Find(fact => Agreement.Holds(claim, fact)) is { } same)
             return new ProvedClaim(claim, ProofVerdict.Confirmed, same, remarks.OfConfirmed(claim, same));
+        if (claim.Value is null && !claim.Says(Said.Wave) && book.About(claim with { Wave = "" }).FirstOrDefault(fact => Agreement.Holds(claim, fact)) is { } elsewhere)
+            return new ProvedClaim(claim, ProofVerdict.Confirmed, elsewhere);
         var open = claim.Value is null ? [] : book.Open(claim);
         if (open.FirstOrDefault(fact => Agreement.MayHold(claim, fact)) is { } other) return new ProvedClaim(claim, ProofVerdict.Confirmed, other);
         if (known.Concat(open).Any(fact => Approximation.Fits(claim, fact)) || !certainty.MayContradict(claim, [.. known, .. open]))

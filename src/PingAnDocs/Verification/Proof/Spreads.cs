@@ -41,6 +41,7 @@ internal sealed class Spreads(IReadOnlyList<KnownFact> facts)
     // One series at two times; two names in one sentence; a unit below and the mean of all.
     private static bool MayBeCompared(Claim claim, KnownFact left, KnownFact right)
     {
+        if (claim.Period.Length > 0 && left.Kind != ClaimKind.Value) return false;
         if (left.Subject == right.Subject) return left.Subject == claim.Subject && left.Kind == right.Kind && left.Comparator == right.Comparator && right.Earlier && left.Period != right.Period;
         if (left.Earlier || right.Earlier) return false;
         if (right is { Kind: ClaimKind.Average, Comparator: "" }) return left.Subject == claim.Subject && left.Kind == ClaimKind.Value;
