@@ -115,8 +115,8 @@ internal sealed class Hearing(Vocabulary vocabulary)
     }
 
     /// <summary>Notes a statement whose figure is said in a word: 首位.</summary>
-    public void SayInWords(ClaimKind kind, Token token, string subject, string comparator, int? sign, decimal? value, string unit) =>
-        claims.Add(new Claim(kind, WaveOf(subject), subject, comparator, false, sign, value, unit, PlaceOf(token)) { InWords = true, Said = SaidOf(subject) | Quoted(token) | (Sentence.IsOfNow(token) ? Said.Now : Said.None), View = View, Period = Period });
+    public void SayInWords(ClaimKind kind, Token token, string subject, string comparator, int? sign, decimal? value, string unit, bool denied = false) =>
+        claims.Add(new Claim(kind, WaveOf(subject), subject, comparator, false, sign, value, unit, PlaceOf(token)) { InWords = true, Denied = denied, Said = SaidOf(subject) | Quoted(token) | (Sentence.IsOfNow(token) ? Said.Now : Said.None), View = View, Period = Period });
 
     /// <summary>Notes a figure nothing could be made of.</summary>
     public void Puzzle(Token token) => unread.Add(PlaceOf(token));

@@ -13,7 +13,7 @@ internal static class Agreement
         (claim.Value is not { } value || value == Math.Abs(fact.Value!.Value)) && SignHolds(claim, fact) && UnitHolds(claim, fact);
 
     /// <summary>The direction word fits; a claim without one fits always.</summary>
-    public static bool SignHolds(Claim claim, KnownFact fact) => claim.Sign is not { } sign || sign == fact.Sign || !IsSigned(claim.Kind);
+    public static bool SignHolds(Claim claim, KnownFact fact) => claim.Denied ? claim.Sign != fact.Sign : claim.Sign is not { } sign || sign == fact.Sign || !IsSigned(claim.Kind);
 
     /// <summary>The same figure and unit, and no direction word before the figure that speaks against it.</summary>
     public static bool MayHold(Claim claim, KnownFact fact) =>

@@ -13,7 +13,7 @@ public sealed class Certainty(Survey survey)
     private static readonly string[] Partly = ["一次", "一项", "有的", "一头", "一边", "时而", "有时", "一份", "一家"];
 
     // 在三项里排第2: a place among one's own, in no ranking of the data.
-    private static readonly string[] Among = ["中排", "里排", "内排", "当中排", "中居", "里居", "中列", "里列", "中位", "里头排", "县内", "本县", "全县"];
+    private static readonly string[] Among = ["中排", "里排", "内排", "当中排", "中居", "里居", "中列", "里列", "中位", "里头排"];
 
     /// <summary>True when nothing was guessed that could explain the figure.</summary>
     /// <param name="claim">The claim.</param>

@@ -130,6 +130,16 @@ internal sealed class CountFrame(Hearing hearing, Clause clause)
         return before;
     }
 
+    // 排进前10位的，有5个: the clause before says what is counted.
+    private bool IsDefinedFarBefore() => clause.From > 0 && hearing.Sentence.Whole.AsSpan(0, clause.Token.Start).EndsWith("的，有", StringComparison.Ordinal);
+
+    private int StartOfClauseBefore()
+    {
+        var start = clause.From - 1;
+        while (start > 0 && Tokens[start - 1].Sense is not (Sense.Comma or Sense.Semicolon or Sense.Colon or Sense.Stop)) start--;
+        return start;
+    }
+
     // 90%以下的3个: a bound nobody has counted with.
     private bool IsMeasured(string properties) => properties != CountedSet.Full
         && Enumerable.Range(Previous(), clause.Index - Previous()).Any(index => Tokens[index] is { Sense: Sense.Figure, Printed.IsMeasure: true });
@@ -143,6 +153,7 @@ internal sealed class CountFrame(Hearing hearing, Clause clause)
         var start = clause.Token.Start;
         var text = hearing.Sentence.Whole;
         if (start > 0 && (text[start - 1] == '的' || text.AsSpan(0, start).EndsWith("的有", StringComparison.Ordinal) || text.AsSpan(0, start).EndsWith("的也有", StringComparison.Ordinal))) return true;
+        if (IsDefinedFarBefore()) return true;
         return clause.Before?.Sense is Sense.OverTime or Sense.AgainstOthers or Sense.Level or Sense.Average or Sense.Comparator;
     }
 
@@ -162,7 +173,8 @@ internal sealed class CountFrame(Hearing hearing, Clause clause)
     private int Previous()
     {
         var previous = clause.Index;
-        while (previous > clause.From && !IsCounter(Tokens[previous - 1])) previous--;
+        var bound = IsDefinedFarBefore() ? StartOfClauseBefore() : clause.From;
+        while (previous > bound && !IsCounter(Tokens[previous - 1])) previous--;
         return previous;
     }
 

@@ -60,10 +60,11 @@ internal sealed class RankFrame(Hearing hearing, Window window, Clause clause)
     public void Extreme()
     {
         var token = clause.Token;
-        if (clause.Has(Sense.Not) || IsDenied()) return;
+        var isDenied = clause.Has(Sense.Not) || IsDenied();
+        if (isDenied && token.Sense != Sense.Record) return;
         foreach (var subject in hearing.Subjects)
         {
-            if (token.Sense == Sense.Record) hearing.SayInWords(ClaimKind.Extreme, token, subject, "", token.Sign, null, "");
+            if (token.Sense == Sense.Record) hearing.SayInWords(ClaimKind.Extreme, token, subject, "", token.Sign, null, "", isDenied);
             else if (token.Sense == Sense.First) hearing.SayInWords(ClaimKind.Rank, token, subject, Scope(), null, 1, "位");
             else hearing.SayInWords(ClaimKind.Rank, token, subject, Scope(), -1, null, "位");
         }
