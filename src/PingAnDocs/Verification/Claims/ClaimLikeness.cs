@@ -1,5 +1,3 @@
-using PingAnDocs.Verification.Claims.Frames;
-
 namespace PingAnDocs.Verification.Claims;
 
 /// <summary>Whether a heard statement is the planned one. What a text may leave open (the scope of a rank, the sign of 相差) it may leave open here.</summary>
