@@ -32,6 +32,6 @@ internal static partial class FromToCheck
 
     private static decimal Figure(Match match, string name) => decimal.Parse(match.Groups[name].Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"[由从][^，。；：、0-9]{0,14}(?<rank>第)?(?<before>[0-9]{1,4}(\.[0-9]{1,6})?)(位|名|%|％|个?百分点|分)?(?<word>提升|提高|上升|上涨|增长|增加|回升|攀升|跃升|前移|前进|升|进|追|涨|增|下降|回落|下滑|滑落|滑|降|跌|掉|退|后退|后移|减少|减|扩大|拉大|缩小|收窄|扩)[到至为成]了?[^，。；：、0-9]{0,8}?(?<rank2>第)?(?<after>[0-9]{1,4}(\.[0-9]{1,6})?)(?![0-9])", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[由从][^，。；：、0-9]{0,14}?(?<rank>第)?(?<before>[0-9]{1,4}(\.[0-9]{1,6})?)(位|名|%|％|个?百分点|分)?(?<word>提升|提高|上升|上涨|增长|增加|回升|攀升|跃升|前移|前进|升|进|追|涨|增|下降|回落|下滑|滑落|滑|降|跌|掉|退|后退|后移|减少|减|扩大|拉大|缩小|收窄|扩)[到至为成]了?[^，。；：、0-9]{0,8}?(?<rank2>第)?(?<after>[0-9]{1,4}(\.[0-9]{1,6})?)(?![0-9])", RegexOptions.ExplicitCapture)]
     private static partial Regex Movement();
 }

@@ -9,11 +9,11 @@ namespace PingAnDocs.Tests.Verification.Proof;
 /// <param name="Marked">Its lines with the marks; table rows start with |.</param>
 internal sealed partial record EditedSpeech(string Name, string Survey, string Kit, string Marked)
 {
-    private const string Folder = "tests/PingAnDocs.Tests/Verification/Edited";
-
     /// <summary>All edited speeches.</summary>
-    public static IReadOnlyList<EditedSpeech> All { get; } =
-        [.. Directory.GetFiles(Repository.At(Folder.Split('/')), "*.txt").Order(StringComparer.Ordinal).Select(Read)];
+    public static IReadOnlyList<EditedSpeech> All { get; } = Of("Edited");
+
+    /// <summary>Passages somebody who knows the grammar wrote to mislead it; all of them true.</summary>
+    public static IReadOnlyList<EditedSpeech> Rewritten { get; } = Of("Rewritten");
 
     /// <summary>The planted mistakes.</summary>
     public IReadOnlyList<PlantedMistake> Mistakes { get; } =
@@ -28,6 +28,9 @@ internal sealed partial record EditedSpeech(string Name, string Survey, string K
         var before = Mark().Replace(Marked[..IndexOf(mistake)], "${right}");
         return Lines(before).Sum(line => line.StartsWith('|') ? line.Split('|').Length - 1 : 1);
     }
+
+    private static IReadOnlyList<EditedSpeech> Of(string folder) =>
+        [.. Directory.GetFiles(Repository.At("tests", "PingAnDocs.Tests", "Verification", folder), "*.txt").Order(StringComparer.Ordinal).Select(Read)];
 
     private static EditedSpeech Read(string path)
     {
