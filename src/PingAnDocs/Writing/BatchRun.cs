@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
 using PingAnDocs.Data;
+using PingAnDocs.Data.Masking;
+using PingAnDocs.Rendering.Proof;
+using PingAnDocs.Writing.Report;
 using Serilog;
 
 namespace PingAnDocs.Writing;
@@ -11,6 +14,12 @@ namespace PingAnDocs.Writing;
 /// <param name="ledger">What earlier speeches said; null to choose wordings as if there had been none, and to note nothing.</param>
 public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFile? ledger = null)
 {
+    /// <summary>What the documents must not tell.</summary>
+    public MaskLevel Mask { get; init; }
+
+    /// <summary>True to write a proof copy beside every document.</summary>
+    public bool Proof { get; init; }
+
     /// <summary>Makes all documents with so many workers; outcomes are reported, and stand in the manifest, in the order of the inputs.</summary>
     /// <returns>The exit code of the run.</returns>
     public int Run(IReadOnlyList<InputFile> inputs, int workers, Action<DocumentOutcome> report)
@@ -37,36 +46,46 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         try
         {
             var faults = new DiagnosticBag();
-            return FileIntake.Load(file.Path, faults) is { } input
-                ? Finish(DocumentPipeline.Run(input, kit, log, ledger?.Ledger), file)
-                : new DocumentOutcome(Path.GetFileName(file.Path), "", kit.Sha256, [], OutcomeStatus.DataRefused, faults.Items);
+            return FileIntake.Load(file.Path, faults, file.Shown) is { } input
+                ? Finish(DocumentPipeline.Run(input, kit, log, ledger?.Ledger, Mask), file)
+                : new DocumentOutcome(file.Shown, "", kit.Sha256, [], OutcomeStatus.DataRefused, faults.Items);
         }
         catch (Exception fault)
         {
             // The one place that catches everything: what nobody foresaw must not take the other counties' speeches with it.
-            log.Error(fault, "Unexpected fault in {Input}", Path.GetFileName(file.Path));
+            // The message of an exception may quote the data.
+            if (Mask == MaskLevel.None) log.Error(fault, "Unexpected fault in {Input}", file.Shown);
+            else log.Error("Unexpected fault in {Input}: {Fault}", file.Shown, fault.GetType().Name);
             return new DocumentOutcome(
-                Path.GetFileName(file.Path), "", kit.Sha256, [], OutcomeStatus.Unexpected, [OutcomeFaults.Unexpected(file, fault)]);
+                file.Shown, "", kit.Sha256, [], OutcomeStatus.Unexpected, [OutcomeFaults.Unexpected(file, fault)]);
         }
     }
 
     private DocumentOutcome Finish(PipelineResult result, InputFile file)
     {
         var outcome = new DocumentOutcome(
-            result.Input.Name, result.Input.Sha256, kit.Sha256, [], StatusOf(result.Status), result.Diagnostics);
+            result.Input.Name, result.InputSha256, kit.Sha256, [], StatusOf(result.Status), result.Diagnostics);
         if (result is { Status: PipelineStatus.Released, Speech: { Document.Bytes: { } document } speech })
         {
-            var outputs = Write(file.OutputName, document, TraceWriter.Write(result, speech));
+            var outputs = Write(file.OutputName, document, TraceWriter.Write(result, speech), ReportWriter.Write(result, speech, kit));
             ledger?.Note(speech.Facts.Survey.Unit.Name, speech.Narrative);
             folder.Remove(Rejected(file));
-            return outcome with { Outputs = outputs };
+            return WithProof(outcome with { Outputs = outputs }, file.OutputName, document, speech);
         }
 
-        if (result is { Status: PipelineStatus.KeptBack, Speech.Report: { } report })
-            outcome = outcome with { Outputs = [folder.Write(Rejected(file), RejectedText.Write(result.Input.Name, report))] };
-        return folder.Holds($"{file.OutputName}.docx")
-            ? outcome with { Diagnostics = [.. outcome.Diagnostics, OutcomeFaults.Stale(file)] }
+        var told = result is { Status: PipelineStatus.KeptBack, Speech: { } kept }
+            ? outcome with { Outputs = [WriteReport(file.OutputName, ReportWriter.Write(result, kept, kit)), folder.Write(Rejected(file), RejectedText.Write(result.Input.Name, kept.Report))] }
             : outcome;
+        return folder.Holds($"{file.OutputName}.docx") ? told with { Diagnostics = [.. told.Diagnostics, OutcomeFaults.Stale(file)] } : told;
+    }
+
+    private DocumentOutcome WithProof(DocumentOutcome outcome, string name, byte[] document, Speech speech)
+    {
+        if (!Proof) return outcome;
+        var proof = ProofCopy.Of(document, speech.Narrative, speech.Facts.Survey);
+        return proof.Bytes is null
+            ? outcome with { Diagnostics = [.. outcome.Diagnostics, .. proof.Diagnostics.Select(OutcomeFaults.NoProof)] }
+            : outcome with { Outputs = [.. outcome.Outputs, folder.Write($"{name}.proof.docx", proof.Bytes)] };
     }
 
     // What an earlier run rejected and this one released is not rejected any more.
@@ -81,6 +100,8 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, message: null),
     };
 
-    private IReadOnlyList<OutputFile> Write(string name, byte[] document, byte[] trace) =>
-        [folder.Write($"{name}.docx", document), folder.Write($"{name}.trace.json", trace)];
+    private IReadOnlyList<OutputFile> Write(string name, byte[] document, byte[] trace, byte[] report) =>
+        [folder.Write($"{name}.docx", document), folder.Write($"{name}.trace.json", trace), WriteReport(name, report)];
+
+    private OutputFile WriteReport(string name, byte[] report) => folder.Write($"{name}.report.html", report);
 }
