@@ -10,7 +10,7 @@ internal static class Mentions
         var token = tokens[index];
         switch (token.Sense)
         {
-            case Sense.Wave: hearing.Wave = token.Word!.Names[0]; break;
+            case Sense.Wave: (hearing.Wave, hearing.NamesWave) = (token.Word!.Names[0], true); break;
             case Sense.Target: hearing.IsTarget = true; break;
             case Sense.Pronoun: hearing.Topic = []; break;
             case Sense.Overall when BeginsClause(hearing, token): SumUp(hearing); break;
@@ -42,9 +42,36 @@ internal static class Mentions
     {
         if (!Continues(tokens, index)) hearing.Subjects.Clear();
         hearing.Subjects.Add(name);
+        hearing.See(Meanings(hearing, tokens[index]).Append(name));
+        hearing.NamesSubject = tokens[index].Sense is not (Sense.TownKind or Sense.Group) && (index == 0 || tokens[index - 1].Sense != Sense.Than || Continues(tokens, index))
+            && (tokens[index].Sense is not (Sense.ShortIndicator or Sense.Indicator) || Meanings(hearing, tokens[index]).Count == 1);
         hearing.OfTowns = ofTowns;
+        Listed(hearing, tokens, index, name);
         hearing.Scope = "";
         hearing.Topic = [];
+    }
+
+    // 下降的是双塔镇、古城镇: each of the list is said to have fallen.
+    private static void Listed(Hearing hearing, IReadOnlyList<Token> tokens, int index, string name)
+    {
+        var first = index;
+        while (first >= 2 && Continues(tokens, first)) first -= 2;
+        var word = first - 1;
+        while (word >= 0 && tokens[word].Sense is Sense.Of or Sense.Is or Sense.Colon) word--;
+        if (word < 0 || tokens[word].Sense != Sense.OverTime) return;
+        var between = hearing.Sentence.Whole[tokens[word].End..tokens[first].Start];
+        if (between is not ("的是" or "的有" or "的为" or "的：" or "的分别是")) return;
+        hearing.Tight = Said.Direction | Said.Subject;
+        hearing.SayInWords(ClaimKind.Change, tokens[index], name, "", tokens[word].Sign, null, "");
+        hearing.Tight = Said.None;
+    }
+
+    // 知晓率 may mean every indicator that ends so, of whatever survey.
+    private static IReadOnlyList<string> Meanings(Hearing hearing, Token token)
+    {
+        var word = token.Word!;
+        if (token.Sense is not (Sense.ShortIndicator or Sense.Indicator) || word.Names.Contains(word.Text)) return word.Names;
+        return [.. word.Names.Union(hearing.Vocabulary.Indicators("").Where(name => name.Contains(word.Text, StringComparison.Ordinal)))];
     }
 
     private static bool Continues(IReadOnlyList<Token> tokens, int index) =>

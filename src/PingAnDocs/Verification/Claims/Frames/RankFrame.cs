@@ -32,20 +32,39 @@ internal sealed class RankFrame(Hearing hearing, Window window, Clause clause)
             return;
         }
 
-        hearing.Say(ClaimKind.Rank, token, hearing.Subject, Scope(), window.FromPast || window.Past);
+        if (window.To && window.ToSign != 0) hearing.SayInWords(ClaimKind.RankChange, token, Owner(), Scope(), window.ToSign, null, "");
+        hearing.Say(ClaimKind.Rank, token, Owner(), Scope(), !window.To && (window.FromPast || window.Past));
+    }
+
+    // 没有达到…以来的最高
+    private bool IsDenied() => Enumerable.Range(clause.From, clause.Index - clause.From)
+        .Any(index => clause.Tokens[index] is { Sense: Sense.AgainstOthers, Sign: < 0 } word && word.Word!.Text[0] is '没' or '未');
+
+    // 城关镇、东街街道分别居第4位、第9位
+    private string Owner()
+    {
+        var places = Enumerable.Range(clause.From, clause.End - clause.From).Where(index => clause.Tokens[index].Sense == Sense.Ordinal).ToList();
+        if (hearing.Subjects.Count < 2 || places.Count != hearing.Subjects.Count) return hearing.Subject;
+        if (hearing.NamesSubject) hearing.Tight |= Said.Subject;
+        return hearing.Subjects[places.IndexOf(clause.Index)];
     }
 
     /// <summary>Places gained or lost.</summary>
-    public void Movement() =>
-        hearing.Say(ClaimKind.RankChange, clause.Token, hearing.Subject, Scope(), window.Past, window.Direction!.Value.Sign, "位");
+    public void Movement()
+    {
+        var scope = Scope();
+        foreach (var subject in Several.Of(hearing, clause)) hearing.Say(ClaimKind.RankChange, clause.Token, subject, scope, window.Past, window.Direction!.Value.Sign, "位");
+    }
 
     /// <summary>首位, 末位, 历史最高.</summary>
     public void Extreme()
     {
         var token = clause.Token;
+        var isDenied = clause.Has(Sense.Not) || IsDenied();
+        if (isDenied && token.Sense != Sense.Record) return;
         foreach (var subject in hearing.Subjects)
         {
-            if (token.Sense == Sense.Record) hearing.SayInWords(ClaimKind.Extreme, token, subject, "", token.Sign, null, "");
+            if (token.Sense == Sense.Record) hearing.SayInWords(ClaimKind.Extreme, token, subject, "", token.Sign, null, "", isDenied);
             else if (token.Sense == Sense.First) hearing.SayInWords(ClaimKind.Rank, token, subject, Scope(), null, 1, "位");
             else hearing.SayInWords(ClaimKind.Rank, token, subject, Scope(), -1, null, "位");
         }
@@ -53,7 +72,12 @@ internal sealed class RankFrame(Hearing hearing, Window window, Clause clause)
 
     private string Scope()
     {
-        if (window.Scope.Length > 0) hearing.Scope = window.Scope;
+        if (window.Scope.Length > 0)
+        {
+            hearing.Scope = window.Scope;
+            hearing.Tight |= Said.Comparator;
+        }
+
         return hearing.Scope;
     }
 }
