@@ -49,6 +49,7 @@ internal static class ClaimReader
         if (paragraph.IsBlank) return;
         var tokens = hearing.Vocabulary.Lexer.Read(paragraph.Text);
         hearing.IsSummary = false;
+        hearing.Enter(new ClaimPlace(paragraph.Aside, paragraph.Number, 0, paragraph.Text.Length, paragraph.Text));
         var from = 0;
         for (var index = 0; index < tokens.Count; index++)
         {

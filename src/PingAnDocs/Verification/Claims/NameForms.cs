@@ -14,7 +14,7 @@ internal static class NameForms
     public static IReadOnlyList<Word> Of(Survey survey, IndicatorCatalog catalog) =>
     [
         .. Waves(survey), .. Towns(survey), .. Indicators(survey, catalog), .. Groups(survey, catalog), .. Evidence(survey), .. Unknown(catalog),
-        .. Comparators(survey), .. Bases(survey), .. ShortNames.Select(name => new Word(name, Sense.ShortIndicator)),
+        .. Comparators(survey), .. Bases(survey), .. Periods(survey), .. ShortNames.Select(name => new Word(name, Sense.ShortIndicator)),
     ];
 
     private static IEnumerable<Word> Waves(Survey survey) =>
@@ -69,6 +69,10 @@ internal static class NameForms
     private static IEnumerable<Word> Bases(Survey survey) =>
         survey.Waves.SelectMany(wave => wave.Indicators.Select(indicator => indicator.Base).Append(wave.Base)).Distinct()
             .Where(form => form.Length > 0).Select(form => new Word(form, Sense.Past));
+
+    private static IEnumerable<Word> Periods(Survey survey) =>
+        survey.Waves.SelectMany(wave => wave.Indicators.SelectMany(indicator => indicator.History.Select(past => past.Period)).Append(wave.Period)).Distinct()
+            .Where(period => period.Length > 0).Select(period => new Word(period, Sense.Period));
 
     private static IEnumerable<Word> Comparators(Survey survey)
     {

@@ -25,7 +25,7 @@ internal sealed class Vocabulary
         Waves = [.. survey.Waves.Select(wave => wave.Id)];
         Evidence = [.. survey.Evidence.SelectMany(block => block.Figures.Select(figure => new EvidenceName(block.Topic, figure.Name, figure.Unit)))];
         Lexer = new Lexer(
-            new WordTable([.. NameForms.Of(survey, catalog), .. others.Select(name => new Word(name, Sense.Office)), .. Lexicon.Words]),
+            new WordTable([.. NameForms.Of(survey, catalog), .. others.Select(name => new Word(name, Sense.Office))], Lexicon.Table),
             [.. Evidence.Select(figure => figure.Unit).Where(unit => unit.Length > 0 && unit != "%").Distinct()]);
     }
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using PingAnDocs.Data;
+using PingAnDocs.Narration;
 using PingAnDocs.Verification.Claims;
 
 namespace PingAnDocs.Tests.Verification.Claims;
@@ -9,6 +11,9 @@ namespace PingAnDocs.Tests.Verification.Claims;
 /// <param name="Reading">What was heard.</param>
 internal sealed record Extraction(IReadOnlyList<Claim> Planned, ClaimMatching Matching, ClaimReading Reading)
 {
+    /// <summary>Statements in words that the data contradicts.</summary>
+    public IReadOnlyList<Claim> Untrue { get; init; } = [];
+
     /// <summary>Slots in error: missed, added or wrong.</summary>
     public int Errors => Math.Max(Matching.Missing.Count, Surplus.Count);
 
@@ -18,10 +23,17 @@ internal sealed record Extraction(IReadOnlyList<Claim> Planned, ClaimMatching Ma
     /// <summary>Reads a speech back from its text.</summary>
     public static Extraction Of(Speech speech, Kit kit)
     {
-        var vocabulary = Vocabulary.Of(speech.Facts.Survey, kit.Indicators);
-        var planned = new PlannedClaims(vocabulary).Of(speech.Narrative);
-        var reading = ClaimReader.Read(SpokenStory.Of(speech.Narrative), vocabulary);
-        return new Extraction(planned, ClaimMatching.Of(planned, reading.Claims, vocabulary), reading);
+        return Of(speech.Facts, speech.Narrative, kit);
+    }
+
+    /// <summary>Reads a narrative back from its text.</summary>
+    public static Extraction Of(SurveyFacts facts, Narrative narrative, Kit kit)
+    {
+        var vocabulary = Vocabulary.Of(facts.Survey, kit.Indicators);
+        var planned = new PlannedClaims(vocabulary).Of(narrative);
+        var reading = ClaimReader.Read(SpokenStory.Of(narrative), vocabulary);
+        var matching = ClaimMatching.Of(planned, reading.Claims, vocabulary);
+        return new Extraction(planned, matching, reading) { Untrue = [.. matching.Surplus.Where(claim => claim.InWords && new ClaimTruth(facts).IsContradicted(claim))] };
     }
 
     /// <summary>All errors, a line each; empty without any.</summary>
@@ -29,6 +41,7 @@ internal sealed record Extraction(IReadOnlyList<Claim> Planned, ClaimMatching Ma
     [
         .. Matching.Missing.Select(claim => $"MISSING {Line(claim)}"),
         .. Surplus.Select(claim => $"SURPLUS {Line(claim)}"),
+        .. Untrue.Select(claim => $"UNTRUE {Line(claim)}"),
         .. Reading.Unread.Select(place => $"UNREAD {place.Sentence} @{place.Start}+{place.Length}"),
     ]);
 

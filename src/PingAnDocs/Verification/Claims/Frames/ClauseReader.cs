@@ -3,21 +3,27 @@ using PingAnDocs.Verification.Claims.Words;
 namespace PingAnDocs.Verification.Claims.Frames;
 
 /// <summary>Reads one clause from left to right: words colour what follows, figures become statements.</summary>
-internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens, int from, int end, bool inBracket)
+internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens, int from, int end, bool inBracket, Window? resumed, bool isCut)
 {
-    private readonly Window window = new();
+    private readonly Window window = resumed ?? new Window();
     private bool hasCount;
     private bool hasFigure;
+
+    /// <summary>What the clause has said since its last figure.</summary>
+    public Window Window => window;
 
     /// <summary>Reads the clause.</summary>
     public void Read()
     {
+        hearing.Period = "";
+        hearing.Tight = Said.None;
         for (var index = from; index < end; index++)
         {
             if (tokens[index].Sense is Sense.Figure or Sense.Ordinal or Sense.FrontPlaces or Sense.RearPlaces) index = Figures(index);
             else Word(index);
         }
 
+        if (isCut) return;
         if (!hasCount) new DirectionFrame(hearing, window, tokens, from, end).Read();
         hearing.IsGapPending = IsGapOpen();
         hearing.Pending = window.Than && window.Direction is null && !window.Gap && window.Comparators.Count > 0 && !hasFigure ? [.. window.Comparators] : Kept();
@@ -37,11 +43,17 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
         window.To = look.IsArrival;
         window.Gap |= hearing.IsGapPending && (window.FromPast || window.To);
         var clause = new Clause(tokens, from, end, index, group, inBracket);
+        hearing.Tight = Tight(index);
         var last = Frame(clause);
+        hearing.Tight = Said.None;
         window.Clear(keepShare: hasCount);
         hasFigure = true;
         return last;
     }
+
+    private Said Tight(int index) =>
+        (window.Direction is null ? Said.None : Said.Direction)
+        | (index > from && tokens[index - 1].End == tokens[index].Start && tokens[index - 1].Sense is Sense.Indicator or Sense.Town or Sense.Is ? Said.Beside : Said.None);
 
     private int Frame(Clause clause)
     {
@@ -74,6 +86,7 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
             case Sense.Advantage: window.Advantage = true; break;
             case Sense.Apart: (window.Apart, window.ApartSign) = (true, token.Sign); break;
             case Sense.ShareOf: window.Share = true; break;
+            case Sense.Period: hearing.Period = token.Word!.Text; break;
             case Sense.Reach: window.Reach = true; break;
             case Sense.First or Sense.Last or Sense.Record: new RankFrame(hearing, window, new Clause(tokens, from, end, index, null, inBracket)).Extreme(); break;
             default: Mentions.Hear(hearing, tokens, index); break;

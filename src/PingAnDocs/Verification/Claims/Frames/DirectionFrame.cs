@@ -35,6 +35,7 @@ internal sealed class DirectionFrame(Hearing hearing, Window window, IReadOnlyLi
 
     private void Gaps(Token direction, IReadOnlyList<string> comparators)
     {
+        hearing.Tight = Said.Direction | (ReferenceEquals(comparators, window.Comparators) ? Said.Comparator : Said.None);
         foreach (var subject in hearing.Subjects)
         {
             foreach (var comparator in comparators) hearing.Say(ClaimKind.Gap, direction, subject, comparator, window.Past, direction.Sign);
@@ -43,6 +44,7 @@ internal sealed class DirectionFrame(Hearing hearing, Window window, IReadOnlyLi
 
     private void Changes(Token direction)
     {
+        hearing.Tight = Said.Direction;
         foreach (var subject in hearing.Subjects) hearing.Say(ClaimKind.Change, direction, subject, "", false, direction.Sign);
     }
 

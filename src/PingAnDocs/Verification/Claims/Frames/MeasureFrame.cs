@@ -7,7 +7,11 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
 {
     private IReadOnlyList<Token> Figures => clause.Group.Figures;
 
-    private bool IsPast => window.FromPast || window.Past;
+    private bool IsPast => !window.To && (window.FromPast || window.Past);
+
+    // What is said right here, or what a pair of figures repeats in the order of the pair before.
+    private Said SaidOf(IReadOnlyList<string> comparators) =>
+        comparators.Count > 0 && (ReferenceEquals(comparators, window.Comparators) || comparators.Count > 1) ? Said.Comparator : Said.None;
 
     private IReadOnlyList<Token> Segment => hearing.Sentence.SegmentOf(clause.Token);
 
@@ -52,7 +56,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
     {
         var against = Against();
         Pairs(ClaimKind.Gap, against, sign, IsPast);
-        if (against.Count > 0) hearing.Compared = [.. against];
+        if (against.Count > 0) hearing.Compared[against.Count] = [.. against];
     }
 
     // 分别高出2.34、2.35个百分点 means the averages of the statement before.
@@ -60,7 +64,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
     {
         if (window.Comparators.Count > 0) return window.Comparators;
         if (hearing.Pending.Count > 0) return hearing.Pending;
-        return window.Gap || window.Apart ? hearing.Mentioned : hearing.Compared.Count == Figures.Count ? hearing.Compared : hearing.Mentioned;
+        return window.Gap || window.Apart ? hearing.Mentioned : hearing.Compared.GetValueOrDefault(Figures.Count, hearing.Mentioned);
     }
 
     private void Levels()
@@ -70,6 +74,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
             if (clause.InBracket) hearing.Topic = [.. window.Comparators];
             Pairs(ClaimKind.Average, window.Comparators, null, IsPast);
         }
+        else if (clause.InBracket && window.Direction is null && hearing.Topic.Count == Figures.Count) Pairs(ClaimKind.Average, hearing.Topic, null, IsPast);
         else if (window.Average && hearing.OfTowns) hearing.Say(ClaimKind.Average, Figures[0], hearing.Kind, "", IsPast);
         else if (window.Reach && Figures.Count == 1 && hearing.Sentence.Has(Sense.TownKind) && !hearing.Sentence.Has(Sense.Indicator)) hearing.Say(ClaimKind.Value, Figures[0], hearing.Kind);
         else Own(ClaimKind.Value, null);
@@ -88,6 +93,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
 
     private void Pairs(ClaimKind kind, IReadOnlyList<string> comparators, int? sign, bool earlier)
     {
+        hearing.Tight |= SaidOf(comparators);
         for (var index = 0; index < Figures.Count; index++)
         {
             if (comparators.Count == Figures.Count) hearing.Say(kind, Figures[index], hearing.Subject, comparators[index], earlier, sign);

@@ -10,8 +10,8 @@ internal static class Mentions
         var token = tokens[index];
         switch (token.Sense)
         {
-            case Sense.Wave: hearing.Wave = token.Word!.Names[0]; break;
-            case Sense.Overall: SumUp(hearing); break;
+            case Sense.Wave: (hearing.Wave, hearing.NamesWave) = (token.Word!.Names[0], true); break;
+            case Sense.Overall when BeginsClause(hearing, token): SumUp(hearing); break;
             case Sense.Indicator: Name(hearing, tokens, index, hearing.Resolve(token.Word!), ofTowns: false); break;
             case Sense.ShortIndicator: Name(hearing, tokens, index, ShortNames.Resolve(hearing, token), ofTowns: false); break;
             case Sense.Group: Name(hearing, tokens, index, token.Word!.Names[0], ofTowns: false); break;
@@ -19,6 +19,10 @@ internal static class Mentions
             case Sense.TownKind: Name(hearing, tokens, index, token.Word!.Names[0], ofTowns: true); break;
         }
     }
+
+    // 放在一起看，… sums up; 把满意率同平均水平放在一起看：… does not.
+    private static bool BeginsClause(Hearing hearing, Token token) =>
+        token.Start == 0 || hearing.Sentence.Whole[token.Start - 1] is not (>= '一' and <= '鿿');
 
     private static void SumUp(Hearing hearing)
     {
@@ -30,6 +34,8 @@ internal static class Mentions
     {
         if (!Continues(tokens, index)) hearing.Subjects.Clear();
         hearing.Subjects.Add(name);
+        hearing.View.AddRange(tokens[index].Word!.Names.Append(name).Where(other => other.Length > 0 && !hearing.View.Contains(other)));
+        hearing.NamesSubject = index == 0 || tokens[index - 1].Sense != Sense.Than || Continues(tokens, index);
         hearing.OfTowns = ofTowns;
         hearing.Scope = "";
     }

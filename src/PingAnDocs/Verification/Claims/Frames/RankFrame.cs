@@ -32,7 +32,7 @@ internal sealed class RankFrame(Hearing hearing, Window window, Clause clause)
             return;
         }
 
-        hearing.Say(ClaimKind.Rank, token, hearing.Subject, Scope(), window.FromPast || window.Past);
+        hearing.Say(ClaimKind.Rank, token, hearing.Subject, Scope(), !window.To && (window.FromPast || window.Past));
     }
 
     /// <summary>Places gained or lost.</summary>
@@ -53,7 +53,12 @@ internal sealed class RankFrame(Hearing hearing, Window window, Clause clause)
 
     private string Scope()
     {
-        if (window.Scope.Length > 0) hearing.Scope = window.Scope;
+        if (window.Scope.Length > 0)
+        {
+            hearing.Scope = window.Scope;
+            hearing.Tight |= Said.Comparator;
+        }
+
         return hearing.Scope;
     }
 }

@@ -29,6 +29,8 @@ internal sealed class TableReader(Hearing hearing)
         foreach (var cell in cells)
         {
             var tokens = hearing.Vocabulary.Lexer.Read(cell.Text);
+            hearing.Enter(new ClaimPlace(cell.Aside, cell.Number, 0, cell.Text.Length, cell.Text));
+            (hearing.NamesSubject, hearing.NamesWave, hearing.Tight) = (true, false, Said.Comparator | Said.Direction | Said.Kind | Said.Beside);
             hearing.Sentence = new Spoken(cell.Aside, cell.Number, texts, tokens, cell.Text);
             if (heads.GetValueOrDefault(cell.Cell!.Value.Column) is { } column) Cell(tokens, column, subject);
         }

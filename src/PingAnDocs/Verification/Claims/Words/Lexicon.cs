@@ -65,6 +65,9 @@ internal static class Lexicon
         .. Plain(Sense.ListMark, "、", "及", "以及"),
     ];
 
+    /// <summary>The same, for looking up.</summary>
+    public static WordTable Table { get; } = new(Words);
+
     private static IEnumerable<Word> Plain(Sense sense, params string[] texts) => texts.Select(text => new Word(text, sense));
 
     private static IEnumerable<Word> Signed(Sense sense, int sign, params string[] texts) => texts.Select(text => new Word(text, sense, sign));

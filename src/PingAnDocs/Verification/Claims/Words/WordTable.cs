@@ -4,8 +4,13 @@ namespace PingAnDocs.Verification.Claims.Words;
 internal sealed class WordTable
 {
     private readonly Dictionary<char, Word[]> words;
+    private readonly WordTable? common;
 
-    public WordTable(IEnumerable<Word> entries) => words = entries
+    /// <param name="entries">The words; the first of equal ones counts.</param>
+    /// <param name="common">Words every table has; one's own win over equally long ones.</param>
+    public WordTable(IEnumerable<Word> entries, WordTable? common = null) => (this.common, words) = (common, Sorted(entries));
+
+    private static Dictionary<char, Word[]> Sorted(IEnumerable<Word> entries) => entries
         .Where(word => word.Text.Length > 0)
         .GroupBy(word => word.Text, StringComparer.Ordinal)
         .Select(same => same.First())
@@ -14,6 +19,12 @@ internal sealed class WordTable
 
     /// <summary>The longest word at an index; null when none begins there.</summary>
     public Word? At(string text, int index)
+    {
+        var (own, other) = (Own(text, index), common?.Own(text, index));
+        return other is not null && other.Text.Length > (own?.Text.Length ?? 0) ? other : own;
+    }
+
+    private Word? Own(string text, int index)
     {
         if (!words.TryGetValue(text[index], out var bucket)) return null;
         foreach (var word in bucket)
