@@ -1,5 +1,6 @@
 using PingAnDocs.Data;
 using PingAnDocs.Verification.Claims;
+using PingAnDocs.Verification.Claims.Frames;
 
 namespace PingAnDocs.Verification.Proof;
 
@@ -23,7 +24,7 @@ public sealed record DocumentProof(
     /// <summary>The proof of a text that has been read.</summary>
     public static DocumentProof Of(ClaimReading reading, SurveyFacts facts)
     {
-        var claims = new Proofreader(FactBook.Of(facts), new ProofNames(facts.Survey)).Proof(reading.Claims);
+        var claims = new Proofreader(FactBook.Of(facts), new ProofNames(facts.Survey)).Proof([.. reading.Claims.Where(IsStatement)]);
         IEnumerable<PlacedRemark> remarks =
         [
             .. claims.Where(claim => claim.Remark is not null).Select(claim => new PlacedRemark(claim.Verdict == ProofVerdict.Contradicted, claim.Claim.Place, claim.Remark!) { Source = SourceOf(claim.Fact) }),
@@ -32,6 +33,9 @@ public sealed record DocumentProof(
         ];
         return new DocumentProof(claims, reading.Unread, [.. remarks.OrderBy(remark => remark.Place.Part, StringComparer.Ordinal).ThenBy(remark => remark.Place.Paragraph).ThenBy(remark => remark.Place.Start)], []);
     }
+
+    // "The last three" is a way to choose, not a figure of the data.
+    private static bool IsStatement(Claim claim) => claim is not { Kind: ClaimKind.Count, Subject: RankFrame.RearGroup };
 
     private static string SourceOf(KnownFact? fact) => fact?.Sources is [var first, ..]
         ? FormattableString.Invariant($"{first.File} 第{first.Line}行 {first.Path}")

@@ -13,13 +13,16 @@ internal sealed class IndicatorCounts(SurveyFacts survey)
     public IEnumerable<KnownFact> About(Claim claim)
     {
         if (claim.Subject == CountedSet.Indicators) return Totals(claim);
+        if (claim.Subject == CountedSet.Parts) return Scopes(claim).SelectMany(scope => Both(claim, [.. scope.Skip(1)]));
         var (name, sign) = ($"{CountedSet.Indicators}：", claim.Subject);
         return sign.StartsWith(name, StringComparison.Ordinal) && CountProperty.Of(sign[name.Length..]) is { Count: > 0 } properties
             ? Members(claim, properties)
             : [];
     }
 
-    private IEnumerable<KnownFact> Totals(Claim claim) => Scopes(claim).SelectMany(scope => Both(claim, scope));
+    // All indicators, or those of a group (政法队伍满意率5项).
+    private IEnumerable<KnownFact> Totals(Claim claim) => Scopes(claim).SelectMany(scope => Both(claim, scope)
+        .Concat(scope.Where(facts => facts.Indicator.Group.Length > 0).GroupBy(facts => facts.Indicator.Group).SelectMany(group => Both(claim, [.. group]))));
 
     private IEnumerable<KnownFact> Members(Claim claim, IReadOnlyList<CountProperty> properties)
     {
