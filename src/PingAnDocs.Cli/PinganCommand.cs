@@ -34,6 +34,7 @@ internal static class PinganCommand
             GenerateCommand.Create(),
             CheckCommand.Create(),
             ExplainCommand.Create(),
+            VerifyCommand.Create(),
             KitCommand.Create(),
             SchemaCommand.Create(),
             RenderCommand.Create(),

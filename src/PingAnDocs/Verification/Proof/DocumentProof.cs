@@ -1,5 +1,6 @@
 using PingAnDocs.Data;
 using PingAnDocs.Verification.Claims;
+using PingAnDocs.Verification.Claims.Frames;
 
 namespace PingAnDocs.Verification.Proof;
 
@@ -26,7 +27,7 @@ public sealed record DocumentProof(
     /// <param name="composites">Names of indicators made of others.</param>
     public static DocumentProof Of(ClaimReading reading, SurveyFacts facts, IReadOnlySet<string>? composites = null)
     {
-        var claims = new Proofreader(FactBook.Of(facts, composites ?? new HashSet<string>()), new ProofNames(facts.Survey), new Certainty(facts.Survey)).Proof(reading.Claims);
+        var claims = new Proofreader(FactBook.Of(facts, composites ?? new HashSet<string>()), new ProofNames(facts.Survey), new Certainty(facts.Survey)).Proof([.. reading.Claims.Where(IsStatement)]);
         IEnumerable<PlacedRemark> remarks =
         [
             .. claims.Where(claim => claim.Remark is not null).Select(claim => new PlacedRemark(claim.Verdict == ProofVerdict.Contradicted, claim.Claim.Place, claim.Remark!) { Source = SourceOf(claim.Fact) }),
@@ -42,6 +43,9 @@ public sealed record DocumentProof(
         ];
         return new DocumentProof(claims, reading.Unread, [.. remarks.OrderBy(remark => remark.Place.Part, StringComparer.Ordinal).ThenBy(remark => remark.Place.Paragraph).ThenBy(remark => remark.Place.Start)], []);
     }
+
+    // "The last three" is a way to choose, not a figure of the data.
+    private static bool IsStatement(Claim claim) => claim is not { Kind: ClaimKind.Count, Subject: RankFrame.RearGroup };
 
     private static string SourceOf(KnownFact? fact) => fact?.Sources is [var first, ..]
         ? FormattableString.Invariant($"{first.File} 第{first.Line}行 {first.Path}")

@@ -14,14 +14,16 @@ internal sealed class IndicatorCounts(SurveyFacts survey, IReadOnlySet<string> c
 {
     public IEnumerable<KnownFact> About(Claim claim)
     {
-        if (claim.Subject == CountedSet.Indicators) return Totals(claim);
+        if (claim.Subject is CountedSet.Indicators or CountedSet.Parts) return Totals(claim);
         var colon = claim.Subject.IndexOf('：', StringComparison.Ordinal);
         return colon > 0 && claim.Subject[..colon] is CountedSet.Indicators or CountedSet.Parts && CountProperty.Of(claim.Subject[(colon + 1)..]) is { Count: > 0 } properties
             ? Members(claim, properties)
             : [];
     }
 
-    private IEnumerable<KnownFact> Totals(Claim claim) => Scopes(claim).SelectMany(scope => Both(claim, scope));
+    // All indicators, or those of a group (政法队伍满意率5项).
+    private IEnumerable<KnownFact> Totals(Claim claim) => Scopes(claim).SelectMany(scope => Both(claim, scope)
+        .Concat(scope.Where(facts => facts.Indicator.Group.Length > 0).GroupBy(facts => facts.Indicator.Group).SelectMany(group => Both(claim, [.. group]))));
 
     private IEnumerable<KnownFact> Members(Claim claim, IReadOnlyList<CountProperty> properties)
     {

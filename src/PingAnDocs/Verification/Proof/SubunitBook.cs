@@ -20,13 +20,20 @@ internal static class SubunitBook
     private static IEnumerable<KnownFact> Counted(WaveSubunitFacts facts, SubunitSummary summary) =>
     [
         .. Named(CountedSet.Units, summary.Valued, summary.Compared),
-        .. Known(summary.Average, summary.Ceiling),
+        .. Known(summary.Average, summary.Ceiling), .. Ends(facts),
         .. Set("平均+", summary.Above), .. Set("平均0", summary.Level), .. Set("平均-", summary.Below),
         .. Set("基期+", summary.Up), .. Set("基期0", summary.Unchanged), .. Set("基期-", summary.Down),
         .. Set(CountedSet.Full, summary.Full), .. Set(CountedSet.NotFull, summary.Rest),
         .. Named(CountedSet.Units, summary.Share).Select(share => share with { Kind = ClaimKind.Share }),
         .. Leaders(facts),
     ];
+
+    // 最高的为98.12%, 最低的为86.25%: ends nobody names.
+    private static IEnumerable<KnownFact> Ends(WaveSubunitFacts facts)
+    {
+        var values = facts.Items.Select(item => item.Value).OfType<Fact>().OrderBy(value => value.Value).ToList();
+        return values.Count == 0 ? [] : Named(facts.Subunits.Kind, values[0], values[^1]);
+    }
 
     private static IEnumerable<KnownFact> Leaders(WaveSubunitFacts facts)
     {
