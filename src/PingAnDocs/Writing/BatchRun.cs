@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using PingAnDocs.Data;
+using PingAnDocs.Data.Batch;
 using Serilog;
 
 namespace PingAnDocs.Writing;
@@ -15,6 +16,7 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
     /// <returns>The exit code of the run.</returns>
     public int Run(IReadOnlyList<InputFile> inputs, int workers, Action<DocumentOutcome> report)
     {
+        var truth = BatchSurveys.TruthOf(inputs);
         using var manifest = Manifest.Begin(folder.Path);
         var code = ExitCode.Done;
         var ordered = new InOrder<DocumentOutcome>(outcome =>
@@ -27,18 +29,18 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         // One by one, not in ranges: with ranges the second worker would start in the middle and nothing could be reported.
         var turns = Partitioner.Create(Enumerable.Range(0, inputs.Count), EnumerablePartitionerOptions.NoBuffering);
         var options = new ParallelOptions { MaxDegreeOfParallelism = workers };
-        Parallel.ForEach(turns, options, index => ordered.Add(index, Make(inputs[index])));
+        Parallel.ForEach(turns, options, index => ordered.Add(index, Make(inputs[index], truth)));
         ledger?.Save(folder);
         return code;
     }
 
-    private DocumentOutcome Make(InputFile file)
+    private DocumentOutcome Make(InputFile file, BatchTruth? truth)
     {
         try
         {
             var faults = new DiagnosticBag();
             return FileIntake.Load(file.Path, faults) is { } input
-                ? Finish(DocumentPipeline.Run(input, kit, log, ledger?.Ledger), file)
+                ? Finish(DocumentPipeline.Run(input, kit, log, ledger?.Ledger, truth), file)
                 : new DocumentOutcome(Path.GetFileName(file.Path), "", kit.Sha256, [], OutcomeStatus.DataRefused, faults.Items);
         }
         catch (Exception fault)
