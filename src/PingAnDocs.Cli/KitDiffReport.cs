@@ -90,6 +90,7 @@ internal sealed class KitDiffReport(Terminal terminal, bool json)
         writer.Property("column", change.Column);
         writer.Property("old", change.Old);
         writer.Property("new", change.New);
+        if (change.Moves.Count > 0) writer.Array("moves", change.Moves, writer.WriteValue);
     }
 
     private static string Word(PipelineStatus status) => status switch

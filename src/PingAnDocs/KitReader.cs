@@ -23,7 +23,7 @@ public static class KitReader
     {
         var indicators = IndicatorCatalogReader.Read(files.Indicators, faults);
         var rules = RuleBookReader.Read(files.Rules, faults);
-        var phrases = PhraseBookReader.Read(files.Phrases, faults);
+        var phrases = PhraseBookReader.Read(files.Phrases, rules?.Thresholds ?? RuleBookReader.Thresholds(files.Rules), faults);
         var outline = files.Plan is { } plan ? OutlineReader.Read(plan, faults) : Outline.Usual;
         var template = Compile(files.Template, outline ?? Outline.Usual, faults);
         var formulations = files.Formulations is null ? FormulationList.Empty : FormulationListReader.Read(files.Formulations, faults);
@@ -31,6 +31,7 @@ public static class KitReader
         if (outline is not null && phrases is not null) faults.AddRange(OutlineChecks.Check(outline, phrases));
         var dated = phrases is null || formulations is null ? null : new DatedWordings(phrases, formulations);
         if (dated is not null) faults.AddRange(FormulationChecks.Check(dated));
+        if (dated is not null && template is not null) faults.AddRange(FormulationChecks.Check(TemplateWords.Of(files.Template), dated.Finder));
         return new KitParts(rules, indicators, phrases, template, dated, outline);
     }
 

@@ -29,7 +29,7 @@ public class BuildingKitFaultTests
     public void A_fault_of_the_base_has_its_place_in_the_base()
     {
         using var shelf = new KitShelf().Build("own", files: ("rules.json", """{ "maxProblems": 2 }"""));
-        shelf.Change("speech", "rules.json", "\"镇街极差\": \">= 3\"", "\"镇街极差\": \">> 3\"");
+        shelf.Change("speech", "rules.json", "\"镇街极差\": \">= 镇街差距明显\"", "\"镇街极差\": \">> 3\"");
         var inBase = Assert.Single(KitReader.Read(shelf.At("speech")).Diagnostics, fault => fault.Code == "KT104");
         var fault = Assert.Single(KitReader.Read(shelf.At("own")).Diagnostics, fault => fault.Code == "KT104");
         Assert.Equal(inBase.Place with { File = "../speech/rules.json" }, fault.Place);

@@ -10,19 +10,19 @@ internal static class ShippedTemplate
 
     public static byte[] Bytes { get; } = File.ReadAllBytes(Repository.At("templates", "speech", "template.docx"));
 
-    /// <summary>The template with one text of its main part replaced.</summary>
-    public static byte[] With(string old, string replacement)
+    /// <summary>The template with one text of a part replaced, of its main part unless another is named.</summary>
+    public static byte[] With(string old, string replacement, string part = Main)
     {
         using var stream = new MemoryStream();
         stream.Write(Bytes);
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
-            var entry = zip.GetEntry(Main)!;
+            var entry = zip.GetEntry(part)!;
             string text;
             using (var reader = new StreamReader(entry.Open(), Encoding.UTF8)) text = reader.ReadToEnd();
             Assert.Contains(old, text, StringComparison.Ordinal);
             entry.Delete();
-            using var writer = new StreamWriter(zip.CreateEntry(Main).Open(), new UTF8Encoding(false));
+            using var writer = new StreamWriter(zip.CreateEntry(part).Open(), new UTF8Encoding(false));
             writer.Write(text.Replace(old, replacement, StringComparison.Ordinal));
         }
 

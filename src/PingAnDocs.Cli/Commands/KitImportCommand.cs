@@ -42,7 +42,7 @@ internal static class KitImportCommand
         }
 
         foreach (var change in import.Changes!) terminal.Say($"  {change.Text}");
-        var rules = import.Changes!.Where(change => change.Sheet == "规则").Select(change => change.Item).Distinct(StringComparer.Ordinal).Count();
+        var rules = import.Changes!.SelectMany(change => change.Rules).Distinct(StringComparer.Ordinal).Count();
         terminal.Say($"已导入文稿包“{folder}”：改动 {import.Changes!.Count} 处，涉及规则 {rules} 条；写入 {string.Join('、', import.Written)}，原来的文件另存为 {KitExchanger.BackupEnding}。整套检查没有错误。");
         return ExitCode.Done;
     }

@@ -12,7 +12,8 @@ public static class RuleBookReader
     private const int DefaultLimit = 3;
     private const int LargestLimit = 99;
 
-    private static readonly LayerShape Shape = LayerShape.Of(new LayerList("rules", "id", "remove") { References = "overrides" });
+    private static readonly LayerShape Shape = LayerShape.Of(
+        new LayerList("rules", "id", "remove") { References = "overrides" }, new LayerList(ThresholdReader.Member, "name", "remove"));
 
     /// <summary>The rule book of one file.</summary>
     public static RuleBook? Read(SourceFile source, DiagnosticBag faults) => Read([source], faults);
@@ -28,16 +29,24 @@ public static class RuleBookReader
         return own.HasErrors ? null : book;
     }
 
+    /// <summary>The thresholds alone, of a rule book that may have faults; they are reported by <see cref="Read(IReadOnlyList{SourceFile}, DiagnosticBag)"/>.</summary>
+    public static ThresholdTable Thresholds(IReadOnlyList<SourceFile> layers)
+    {
+        var reported = new DiagnosticBag();
+        return LayeredFile.Open(layers, Shape, reported) is { } root ? ThresholdReader.Read(root, reported) : ThresholdTable.Unread;
+    }
+
     private static RuleBook ReadBook(ObjectReader root, DiagnosticBag faults)
     {
         root.Text("$schema");
         root.Text("table");
         CheckHitPolicy(root, faults);
         CheckFeatures(root, faults);
-        var rules = root.Children("rules").Select(reader => RuleReader.Read(reader, faults)).ToList();
+        var thresholds = ThresholdReader.Read(root, faults);
+        var rules = root.Children("rules").Select(reader => RuleReader.Read(reader, thresholds, faults)).ToList();
         if (rules.Count == 0)
             faults.Add(DataFault.Error(RuleCodes.NoRules, root.PlaceOf("rules"), "规则表里没有规则（rules）。"));
-        var book = new RuleBook(root.RequiredText("version"), ReadLimit(root, faults), rules);
+        var book = new RuleBook(root.RequiredText("version"), ReadLimit(root, faults), rules) { Thresholds = thresholds };
         root.End();
         return book;
     }

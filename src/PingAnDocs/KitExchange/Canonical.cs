@@ -1,4 +1,5 @@
 using PingAnDocs.Data.Json;
+using PingAnDocs.Findings;
 using PingAnDocs.Findings.UnaryTests;
 
 namespace PingAnDocs.KitExchange;
@@ -15,5 +16,5 @@ internal static class Canonical
     };
 
     /// <summary>The condition as the rule table prints it; what is no condition stays as it is.</summary>
-    public static string Test(string text) => UnaryTestParser.Parse(text).Test?.Text ?? text;
+    public static string Test(string text) => UnaryTestParser.Parse(text, ThresholdTable.Unread).Test?.Text ?? text;
 }

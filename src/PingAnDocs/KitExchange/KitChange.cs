@@ -9,8 +9,20 @@ namespace PingAnDocs.KitExchange;
 /// <param name="New">What stands there now; empty for nothing.</param>
 public sealed record KitChange(ChangeKind Kind, string Sheet, string Item, string Column, string Old, string New)
 {
+    private const string Rule = "规则";
+
+    /// <summary>What moves with a changed threshold, such as 规则R-201 and 短语T-TOWNS; empty for any other change.</summary>
+    public IReadOnlyList<string> Moves { get; init; } = [];
+
+    /// <summary>Ids of the rules it concerns: the rule itself, or those a threshold moves.</summary>
+    public IEnumerable<string> Rules => Sheet == Rule
+        ? [Item.Split('（')[0]]
+        : Moves.Where(entry => entry.StartsWith(Rule, StringComparison.Ordinal)).Select(entry => entry[Rule.Length..]);
+
     /// <summary>The change as one Chinese line.</summary>
-    public string Text => (Kind, Old.Length, New.Length) switch
+    public string Text => Moves.Count == 0 ? Plain : $"{Plain}，带动{string.Join(PlainText.Comma, Moves)}";
+
+    private string Plain => (Kind, Old.Length, New.Length) switch
     {
         (ChangeKind.Added, _, _) => $"{Sheet}：新增 {Item}{Detail(New)}",
         (ChangeKind.Removed, _, _) => $"{Sheet}：删去 {Item}{Detail(Old)}",

@@ -12,8 +12,9 @@ internal static class KitGrids
     {
         var features = FeatureOrder(trees);
         var slots = Slots(trees);
+        Func<string, string> uses = name => string.Join(PlainText.Comma, ThresholdUses.Of(name, trees));
         var grids = KitTrees.Names.Where(trees.Files.ContainsKey)
-            .SelectMany(file => trees.Files[file].Members.SelectMany(member => Sheets(file, member, features, slots)))
+            .SelectMany(file => trees.Files[file].Members.SelectMany(member => Sheets(file, member, features, member.Name == ThresholdSheet.Table.Member ? uses : slots)))
             .ToList();
         grids.Add(ParameterGrid.Of(trees));
         return [.. grids.OrderBy(grid => Rank(grid.Sheet))];
@@ -23,10 +24,10 @@ internal static class KitGrids
     public static IReadOnlyList<string> FeatureOrder(KitTrees trees) =>
         [.. Cells.Of(trees.Files.GetValueOrDefault(KitTrees.Rules), "features")?.Items.Where(item => item.Kind == JsonKind.Text).Select(item => item.Text).Distinct(StringComparer.Ordinal) ?? []];
 
-    private static IEnumerable<Grid> Sheets(string file, JsonMember member, IReadOnlyList<string> features, Func<string, string> slots) => SheetChoice.Of(file, member) switch
+    private static IEnumerable<Grid> Sheets(string file, JsonMember member, IReadOnlyList<string> features, Func<string, string> remarks) => SheetChoice.Of(file, member) switch
     {
         { IsLexicon: true } => [LexiconGrid.Of(member.Value)],
-        { Table: { } table } => TableGrid.Of(table, member.Value.Items, features, slots),
+        { Table: { } table } => TableGrid.Of(table, member.Value.Items, features, remarks),
         _ => [],
     };
 

@@ -9,25 +9,26 @@ internal static class KitTables
     public const string SlotsHeader = "可用的填空";
 
     private const string DayHelp = "写作 2026-01-31；不填或写“不限”表示没有期限。";
-    private const string ClaimHelp = "这句话成立的条件，一行一项，写作“同比：< 0”。指向它的规则必须保证这些条件，否则导入时会退回。";
+    private const string ClaimHelp = "这句话成立的条件，一行一项，写作“同比：< 0”，数可用阈值的名称代替。指向它的规则必须保证这些条件，否则导入时会退回。";
     private const string SlotHelp = "花括号里是填空，名称见左边“可用的填空”；方括号里的部分在没有数据时连标点一起消失。数字和升降的词一律用填空，不能直接写。";
 
     private static readonly ColumnSpec Slots = new(SlotsHeader, "", CellForm.Text, 30, "只供查看，改了也不导入。看不全时把行拉高。") { Kind = ColumnKind.Remark };
 
     private static readonly TableSpec Tests = new("规则测试", KitTrees.Rules, "tests",
     [
-        new("给定", "given", CellForm.Value, 11, "假设这项特征是多少：数或词；“缺失”表示没有这项数据；空着表示与这条规则无关。") { Kind = ColumnKind.Open },
+        new("给定", "given", CellForm.Value, 11, "假设这项特征是多少：数或词；“缺失”表示没有这项数据；空着表示与这条规则无关。也可写阈值的名称加减一个数，如 镇街差距明显-0.01，测试就随阈值走。") { Kind = ColumnKind.Open },
         new("应得结果", "expect", CellForm.Verdict, 10, "在这些数据下，规则应当命中、不命中，还是因缺数据而待定。") { Choices = [PlainText.Hit, PlainText.Miss, PlainText.Undecided] },
     ]) { ParentHeader = "规则编号" };
 
     public static readonly IReadOnlyList<TableSpec> All =
     [
+        ThresholdSheet.Table,
         new("规则", KitTrees.Rules, "rules",
         [
             new("编号", "id", CellForm.Id, 8, "规则的编号，如 R-101，不能重复。"),
             new("名称", "name", CellForm.Text, 20, "给人看的名称。"),
             new("对象", "subject", CellForm.Text, 7, "逐项指标看的不填；看整个调查的填“调查”。") { Choices = ["指标", "调查"] },
-            new("条件", "when", CellForm.Test, 11, "这一列的特征要满足什么：< 0、>= 3、[-0.5..0)、甲,乙、非(甲,乙)、缺失、有值；空着表示不看这一项。一行里的条件要同时满足。") { Kind = ColumnKind.Open },
+            new("条件", "when", CellForm.Test, 11, "这一列的特征要满足什么：< 0、>= 3、[-0.5..0)、甲,乙、非(甲,乙)、缺失、有值；空着表示不看这一项。一行里的条件要同时满足。数可用“阈值”表里的名称代替，如 >= 镇街差距明显。") { Kind = ColumnKind.Open },
             new("问题", "then.problem", CellForm.Id, 12, "命中后算哪个问题，从“问题”表里选；成绩规则不填。") { Choices = ["@问题"] },
             new("说法", "then.statement", CellForm.Id, 15, "点明问题的那句话，从“短语”表里选。") { Choices = ["@短语"] },
             new("成绩", "then.strength", CellForm.Id, 12, "命中后算哪项成绩，从“成绩”表里选；问题规则不填。") { Choices = ["@成绩"] },
@@ -51,7 +52,7 @@ internal static class KitTables
             Id("C-PATROL"),
             new("佐证主题", "topics", CellForm.Words, 16, "数据文件 evidence 里的主题，有它才说这条原因；几个之间用顿号隔开，“无”表示不需要佐证。"),
             new("佐证数字", "figures", CellForm.Pairs, 26, "一行一个填空，写作“警情：入室盗窃警情同比|警情同比”，竖线隔开几个可能的名称；也可写“差：甲 − 乙”。"),
-            new("须满足", "requires", CellForm.Claims, 14, "佐证数字要满足的条件，一行一项，写作“警情：> 0”。"),
+            new("须满足", "requires", CellForm.Claims, 14, "佐证数字要满足的条件，一行一项，写作“警情：> 0”，数可用阈值的名称代替。"),
             Slots,
             Wordings("措辞", "variants", SlotHelp),
         ]),

@@ -7,6 +7,9 @@ namespace PingAnDocs.KitExchange;
 /// <param name="Files">File name to root; a kit that builds on another may lack some.</param>
 internal sealed record KitTrees(IReadOnlyDictionary<string, JsonNode> Files)
 {
+    /// <summary>The same files of the kits it builds on, the nearest first; asked only who uses what, never written.</summary>
+    public IReadOnlyList<JsonNode> Below { get; init; } = [];
+
     public const string Rules = "rules.json";
     public const string Phrases = "phrases.json";
     public const string Indicators = "indicators.json";
@@ -30,6 +33,19 @@ internal sealed record KitTrees(IReadOnlyDictionary<string, JsonNode> Files)
         }
 
         faults.AddRange(own.Items);
-        return own.HasErrors ? null : new KitTrees(trees);
+        return own.HasErrors ? null : new KitTrees(trees) { Below = [.. LoadBelow(folder)] };
+    }
+
+    private static IEnumerable<JsonNode> LoadBelow(string folder)
+    {
+        var others = new DiagnosticBag();
+        return from below in KitFolders.Find(folder, others)?.All.Skip(1) ?? []
+               from name in Names
+               where below.Has(name)
+               let file = below.Load(name, others)
+               where file is not null
+               let root = JsonTree.Read(file, others)
+               where root is not null
+               select root;
     }
 }

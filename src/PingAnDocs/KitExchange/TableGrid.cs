@@ -10,19 +10,19 @@ internal static class TableGrid
     /// <param name="table">What the sheet looks like.</param>
     /// <param name="entries">The entries of the list.</param>
     /// <param name="order">Names of open columns in their order.</param>
-    /// <param name="slotsOf">Id of an entry to the slots its wordings may use.</param>
-    public static IEnumerable<Grid> Of(TableSpec table, IReadOnlyList<JsonNode> entries, IReadOnlyList<string> order, Func<string, string> slotsOf)
+    /// <param name="remarkOf">Id of an entry to what its remark column tells: the slots its wordings may use, who uses a threshold.</param>
+    public static IEnumerable<Grid> Of(TableSpec table, IReadOnlyList<JsonNode> entries, IReadOnlyList<string> order, Func<string, string> remarkOf)
     {
-        yield return Lay(table, [.. entries.Select(entry => Entry(table, entry, slotsOf))], order, table.Key is null ? 0 : 1);
+        yield return Lay(table, [.. entries.Select(entry => Entry(table, entry, remarkOf))], order, table.Key is null ? 0 : 1);
         if (table.Child is { } child)
             yield return Lay(child, [.. entries.SelectMany(entry => Children(table, child, entry))], order, 1);
     }
 
-    private static List<(GridColumn Column, string Text)> Entry(TableSpec table, JsonNode entry, Func<string, string> slotsOf)
+    private static List<(GridColumn Column, string Text)> Entry(TableSpec table, JsonNode entry, Func<string, string> remarkOf)
     {
         var cells = EntryCells.Of(entry, table).ToList();
         if (table.Columns.FirstOrDefault(column => column.Kind == ColumnKind.Remark) is { } remark && Cells.Of(entry, table.Columns[0].Path) is { } id)
-            cells.Add((new GridColumn(remark.Header, remark), slotsOf(id.Text)));
+            cells.Add((new GridColumn(remark.Header, remark), remarkOf(id.Text)));
         return cells;
     }
 

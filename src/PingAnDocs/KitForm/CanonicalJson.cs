@@ -1,6 +1,7 @@
 using Newtonsoft.Json;
 using PingAnDocs.Data;
 using PingAnDocs.Data.Json;
+using PingAnDocs.Findings;
 using PingAnDocs.Findings.UnaryTests;
 using PingAnDocs.Writing;
 
@@ -68,5 +69,5 @@ public static class CanonicalJson
 
     private static string IdOf(JsonNode rule) => rule.Members.FirstOrDefault(entry => entry.Name == "id")?.Value.Text ?? "";
 
-    private static string Cell(string text) => UnaryTestParser.Parse(text).Test?.Text ?? text;
+    private static string Cell(string text) => UnaryTestParser.Parse(text, ThresholdTable.Unread).Test?.Text ?? text;
 }

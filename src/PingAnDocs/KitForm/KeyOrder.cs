@@ -9,7 +9,8 @@ internal static class KeyOrder
 
     private static readonly Dictionary<string, string[]> Rules = new(StringComparer.Ordinal)
     {
-        [""] = ["$schema", "version", "remove", "table", "hitPolicy", "maxProblems", "features", "rules"],
+        [""] = ["$schema", "version", "remove", "table", "hitPolicy", "maxProblems", "features", "thresholds", "rules"],
+        ["thresholds"] = ["name", "value", "unit", "why"],
         ["rules"] = ["id", "name", "subject", "when", "then", "exclusiveGroup", "overrides", "why", "tests"],
         ["then"] = ["problem", "statement", "severity", "causes", "measures", "strength"],
         ["tests"] = ["given", "expect"],

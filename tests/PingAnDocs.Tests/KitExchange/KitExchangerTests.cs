@@ -54,7 +54,7 @@ public class KitExchangerTests
         var import = kit.Import(LowerTheBigRise(book));
         Assert.DoesNotContain(import.Diagnostics, item => item.Severity == Severity.Error);
         Assert.Equal(["rules.json", "phrases.json"], import.Written);
-        Assert.Contains("规则 R-903（提升三个点以上）：条件·同比 由“>= 3”改为“>= 2.50”", import.Changes!.Select(change => change.Text));
+        Assert.Contains("规则 R-903（提升较多）：条件·同比 由“>= 提升较多”改为“>= 2.50”", import.Changes!.Select(change => change.Text));
         Assert.Contains("\"同比\": \">= 2.50\"", File.ReadAllText(Path.Combine(kit.Folder, "rules.json")), StringComparison.Ordinal);
         Assert.Equal(File.ReadAllBytes(Path.Combine(WholeKit.Folder, "rules.json")), kit.Bytes("rules.json.bak"));
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PingAnDocs.Data;
 using PingAnDocs.Findings.RuleTable;
 using PingAnDocs.Findings.UnaryTests;
@@ -26,10 +25,9 @@ internal static class ThresholdChecks
 
     private static Diagnostic Missing(Rule rule, Cell cell, ThresholdProbe probe)
     {
-        var example = probe.Example.ToString(CultureInfo.InvariantCulture);
         var (word, flag) = probe.Holds ? ("应当命中", "true") : ("不应命中", "false");
         return DataFault.Warning(
             RuleCodes.ThresholdUntested, cell.Place, $"规则{rule.Id}的界值“{cell.Feature} {cell.Test.Text}”缺一个紧靠界值、{word}的测试。")
-            with { Hint = $"请在这条规则的tests里加一个例子：“{cell.Feature}”为{example}，其余条件都满足，expect为{flag}。" };
+            with { Hint = $"请在这条规则的tests里加一个例子：“{cell.Feature}”为{probe.Written}，其余条件都满足，expect为{flag}。" };
     }
 }

@@ -33,6 +33,11 @@ internal static class RuleCodes
     public const string Unreachable = "KT133";
     public const string UnnamedShortfall = "KT134";
 
+    public const string ThresholdForm = "KT141";
+    public const string DuplicateThreshold = "KT142";
+    public const string UnknownThreshold = "KT143";
+    public const string UnusedThreshold = "KT144";
+
     public const string DuplicateIndicator = "KT201";
     public const string AliasClash = "KT202";
     public const string DuplicateGroup = "KT203";

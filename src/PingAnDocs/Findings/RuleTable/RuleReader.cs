@@ -6,19 +6,19 @@ namespace PingAnDocs.Findings.RuleTable;
 /// <summary>Reads one row of the decision table.</summary>
 internal static class RuleReader
 {
-    public static Rule Read(ObjectReader reader, DiagnosticBag faults)
+    public static Rule Read(ObjectReader reader, ThresholdTable thresholds, DiagnosticBag faults)
     {
         var subject = ReadSubject(reader, faults);
         var rule = new Rule(
             RuleIds.Rule(reader, faults),
             reader.RequiredText("name"),
             subject,
-            CellReader.Read(reader, subject, faults),
+            CellReader.Read(reader, subject, thresholds, faults),
             reader.Text("exclusiveGroup"),
             RuleIds.Rules(reader, "overrides", faults),
             OutcomeReader.Read(reader, faults),
             reader.RequiredText("why"),
-            RuleTestReader.Read(reader, subject, faults),
+            RuleTestReader.Read(reader, subject, thresholds, faults),
             reader.Place)
         {
             Named = Named(reader),

@@ -9,6 +9,9 @@ namespace PingAnDocs.Findings.RuleTable;
 internal static class WordChecks
 {
     public static IEnumerable<Diagnostic> Check(RuleBook book, IndicatorCatalog catalog) =>
+        Cells(book, catalog).Concat(ThresholdFaults.NamedLikeClasses(book, Classes(catalog)));
+
+    private static IEnumerable<Diagnostic> Cells(RuleBook book, IndicatorCatalog catalog) =>
         from rule in book.Rules
         from cell in rule.Cells
         where cell.Test is WordTest

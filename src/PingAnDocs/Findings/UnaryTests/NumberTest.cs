@@ -8,7 +8,15 @@ namespace PingAnDocs.Findings.UnaryTests;
 /// <param name="High">Upper end; null when there is none.</param>
 internal sealed record NumberTest(string Text, Bound? Low, Bound? High) : UnaryTest(Text)
 {
+    /// <summary>Name of the threshold at the lower end; empty for a plain number.</summary>
+    public string LowName { get; init; } = "";
+
+    /// <summary>Name of the threshold at the upper end; empty for a plain number.</summary>
+    public string HighName { get; init; } = "";
+
     internal override bool? IsNumber => true;
+
+    internal override IReadOnlyList<string> Thresholds => [.. new[] { LowName, HighName }.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)];
 
     internal override bool? Evaluate(FeatureValue? value) =>
         value is null ? null : value.Number is { } number && AboveLow(number) && BelowHigh(number);

@@ -7,6 +7,7 @@ internal static class TestGeometry
     public static bool Overlap(UnaryTest one, UnaryTest other) => (one, other) switch
     {
         (AnyTest, _) or (_, AnyTest) => true,
+        (PendingTest, _) or (_, PendingTest) => false,
         (PresenceTest a, PresenceTest b) => a.Present == b.Present,
         (PresenceTest a, _) => a.Present,
         (_, PresenceTest b) => b.Present,
@@ -20,7 +21,7 @@ internal static class TestGeometry
     /// <summary>True when everything that passes <paramref name="one"/> passes <paramref name="other"/>.</summary>
     public static bool Implies(UnaryTest one, UnaryTest other) => (one, other) switch
     {
-        (_, AnyTest) => true,
+        (_, AnyTest) or (PendingTest, _) or (_, PendingTest) => true,
         (AnyTest, _) => false,
         (PresenceTest a, PresenceTest b) => a.Present == b.Present,
         (_, PresenceTest b) => b.Present,

@@ -15,7 +15,7 @@ internal static class FormulationCodes
     /// <summary>A formulation of one character, which would be found everywhere.</summary>
     public const string TooShort = "KT704";
 
-    /// <summary>A wording of the kit that holds a formulation with an end and is not limited to its days.</summary>
+    /// <summary>A wording of the kit that holds a formulation with an end and is not limited to its days, or fixed words of its template, which nothing limits.</summary>
     public const string NotLimited = "RL080";
 
     /// <summary>A phrase the speech needs has no wording for its day.</summary>

@@ -1,5 +1,6 @@
 using PingAnDocs.Data;
 using PingAnDocs.Data.Json;
+using PingAnDocs.Findings;
 
 namespace PingAnDocs.Narration.Phrases;
 
@@ -8,13 +9,13 @@ internal static class CauseReader
 {
     private static readonly string[] Minus = [" − ", " - ", "－"];
 
-    public static Cause Read(ObjectReader reader)
+    public static Cause Read(ObjectReader reader, ThresholdTable thresholds)
     {
         var phrase = PhraseReader.Wordings(reader, reader.RequiredText("id"), "variants");
         var figures = reader.Entries("figures").Select(entry => Slot(entry)).ToList();
         foreach (var slot in figures.Where(slot => slot.Minuend.Length > 0 && !IsKnown(slot, figures)))
             reader.Faults.Add(DataFault.Error(PhraseCodes.UnknownEvidenceSlot, reader.PlaceOf("figures"), $"“{slot.Name}”要由“{slot.Minuend}”减“{slot.Subtrahend}”得出，这两项须在 figures 里写明。"));
-        var requires = PhraseReader.Tests(reader, "requires");
+        var requires = PhraseReader.Tests(reader, "requires", thresholds);
         foreach (var cell in requires.Where(cell => cell.Test.IsNumber == false))
             reader.Faults.Add(DataFault.Error(PhraseCodes.BadWording, cell.Place, $"“{cell.Feature}”是佐证数字，条件却是词。")
                 with { Found = cell.Test.Text, Expected = "> 0 这样的数字条件" });

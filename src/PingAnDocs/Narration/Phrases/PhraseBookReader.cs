@@ -1,6 +1,7 @@
 using PingAnDocs.Data;
 using PingAnDocs.Data.Json;
 using PingAnDocs.Data.Json.Layers;
+using PingAnDocs.Findings;
 
 namespace PingAnDocs.Narration.Phrases;
 
@@ -14,30 +15,30 @@ public static class PhraseBookReader
         [.. new[] { "phrases", "problems", "causes", "measures", "strengths" }.Select(list => new LayerList(list, "id", Remove))],
         new Dictionary<string, int>(StringComparer.Ordinal) { ["lexicon"] = 2, ["frame"] = 1 });
 
-    /// <summary>The phrase book of one file.</summary>
-    public static PhraseBook? Read(SourceFile source, DiagnosticBag faults) => Read([source], faults);
+    /// <summary>The phrase book of one file by itself; named thresholds pass unjudged.</summary>
+    public static PhraseBook? Read(SourceFile source, DiagnosticBag faults) => Read([source], ThresholdTable.Unread, faults);
 
     /// <summary>The phrase book of files that build on each other, the lowest first; faults come in the order of the files.</summary>
-    public static PhraseBook? Read(IReadOnlyList<SourceFile> layers, DiagnosticBag faults)
+    public static PhraseBook? Read(IReadOnlyList<SourceFile> layers, ThresholdTable thresholds, DiagnosticBag faults)
     {
         var own = new DiagnosticBag();
-        var book = LayeredFile.Open(layers, Shape, own) is { } root ? ReadBook(root) : null;
+        var book = LayeredFile.Open(layers, Shape, own) is { } root ? ReadBook(root, thresholds) : null;
         faults.AddRange(own.Items.InFileOrder());
         return own.HasErrors ? null : book;
     }
 
-    private static PhraseBook ReadBook(ObjectReader root)
+    private static PhraseBook ReadBook(ObjectReader root, ThresholdTable thresholds)
     {
         root.Text("$schema");
         var frame = root.Child("frame");
         var book = new PhraseBook(
             root.RequiredText("version"),
             LexiconReader.Read(root),
-            Index(root, "phrases", PhraseReader.Read, phrase => phrase.Id),
+            Index(root, "phrases", reader => PhraseReader.Read(reader, thresholds), phrase => phrase.Id),
             Index(root, "problems", ReadProblem, problem => problem.Id),
-            Index(root, "causes", CauseReader.Read, cause => cause.Phrase.Id),
+            Index(root, "causes", reader => CauseReader.Read(reader, thresholds), cause => cause.Phrase.Id),
             Index(root, "measures", ReadMeasure, measure => measure.Id),
-            Index(root, "strengths", PhraseReader.Read, phrase => phrase.Id),
+            Index(root, "strengths", reader => PhraseReader.Read(reader, thresholds), phrase => phrase.Id),
             frame?.Texts("opening") ?? [],
             frame?.Texts("closing") ?? [],
             frame?.Texts("steady") ?? [])

@@ -2,6 +2,7 @@ using System.Globalization;
 using PingAnDocs.Data;
 using PingAnDocs.Data.Json;
 using PingAnDocs.Findings;
+using PingAnDocs.Findings.RuleTable;
 using PingAnDocs.Findings.UnaryTests;
 
 namespace PingAnDocs.Narration.Phrases;
@@ -10,11 +11,11 @@ namespace PingAnDocs.Narration.Phrases;
 internal static class PhraseReader
 {
     /// <summary>A phrase with its own id, dates and assertions.</summary>
-    public static Phrase Read(ObjectReader reader)
+    public static Phrase Read(ObjectReader reader, ThresholdTable thresholds)
     {
         var phrase = Wordings(reader, reader.RequiredText("id"), "variants") with
         {
-            Asserts = Tests(reader, "asserts"),
+            Asserts = Tests(reader, "asserts", thresholds),
             ValidFrom = Day(reader, "validFrom"),
             ValidUntil = Day(reader, "validUntil"),
         };
@@ -33,14 +34,14 @@ internal static class PhraseReader
     }
 
     /// <summary>Tests on features or figures: name to unary test.</summary>
-    public static IReadOnlyList<Cell> Tests(ObjectReader reader, string member) =>
-        [.. reader.Entries(member).Select(entry => Test(entry, reader.Faults)).OfType<Cell>()];
+    public static IReadOnlyList<Cell> Tests(ObjectReader reader, string member, ThresholdTable thresholds) =>
+        [.. reader.Entries(member).Select(entry => Test(entry, thresholds, reader.Faults)).OfType<Cell>()];
 
-    private static Cell? Test(JsonMember entry, DiagnosticBag faults)
+    private static Cell? Test(JsonMember entry, ThresholdTable thresholds, DiagnosticBag faults)
     {
-        var parse = UnaryTestParser.Parse(entry.Value.Text);
+        var parse = UnaryTestParser.Parse(entry.Value.Text, thresholds);
         if (parse.Test is null)
-            faults.Add(DataFault.Error(PhraseCodes.BadWording, entry.Value.Place, $"条件看不懂：{parse.Fault}。") with { Found = Quoted.Short(entry.Value.Text) });
+            faults.Add(ThresholdFaults.Of(parse, thresholds, entry.Value.Place) ?? DataFault.Error(PhraseCodes.BadWording, entry.Value.Place, $"条件看不懂：{parse.Fault}。") with { Found = Quoted.Short(entry.Value.Text) });
         return parse.Test is null ? null : new Cell(entry.Name, parse.Test, entry.Value.Place);
     }
 

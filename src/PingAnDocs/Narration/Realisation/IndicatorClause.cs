@@ -8,6 +8,8 @@ namespace PingAnDocs.Narration.Realisation;
 /// <summary>Everything section one says of one indicator: value, change, comparisons, averages in brackets, ranks, movement, run. What is missing is silent.</summary>
 internal sealed class IndicatorClause(Lexicaliser lexicaliser, Wave wave)
 {
+    private const int ShortestRun = 2;
+
     private readonly string key = wave.Id;
 
     /// <summary>The clause, or null when nothing is known that could be said.</summary>
@@ -83,13 +85,17 @@ internal sealed class IndicatorClause(Lexicaliser lexicaliser, Wave wave)
 
     private Wording? Run(Subject subject, string feature, string phrase)
     {
-        if (subject.Number(feature) is not { } times || times < 2)
+        if (subject.Number(feature) is not { } times || times < ShortestRun || !IsAsserted(phrase, subject))
             return null;
         var yearly = subject.Facts!.Indicator.Base == "上年";
         var fact = new Fact(FactKind.Count, times, "", wave.Id, subject.Facts.Indicator.Name, "", false, subject.Features[feature].Sources, feature);
         var slots = lexicaliser.NewSlots().Set("次数", Quantity.Count(fact, "")).SetWords("年次", yearly ? "年" : "次");
         return lexicaliser.Choose(phrase, slots, key);
     }
+
+    /// <summary>The kit says from how many times on its words are fit: 连续下降次数 &gt;= 连续起算.</summary>
+    private bool IsAsserted(string phrase, Subject subject) => !lexicaliser.Book.Phrases.TryGetValue(phrase, out var words)
+        || words.Asserts.All(cell => cell.Test.Evaluate(subject.Features.GetValueOrDefault(cell.Feature)) == true);
 
     private static Wording Mark(string mark) => new([new LiteralSpan(mark)], "");
 }

@@ -86,9 +86,9 @@ public class KitLintCommandTests
     {
         using var folder = Copy();
         var rules = File.ReadAllText(folder.At("rules.json"));
-        File.WriteAllText(folder.At("rules.json"), rules.Replace("\"镇街极差\": 2.99", "\"镇街极差\": null", StringComparison.Ordinal).Replace("\"镇街极差\": null\n          },\n          \"expect\": false", "\"镇街极差\": null\n          },\n          \"expect\": null", StringComparison.Ordinal));
+        File.WriteAllText(folder.At("rules.json"), rules.Replace("\"镇街极差\": \"镇街差距明显-0.01\"", "\"镇街极差\": null", StringComparison.Ordinal).Replace("\"镇街极差\": null\n          },\n          \"expect\": false", "\"镇街极差\": null\n          },\n          \"expect\": null", StringComparison.Ordinal));
         var run = CommandRun.Of("kit", "coverage", folder.Path, "--data", Repository.At("input"));
-        Assert.Contains("R-201 镇街极差 >= 3：缺不成立的测试（rules.json:", run.Output, StringComparison.Ordinal);
+        Assert.Contains("R-201 镇街极差 >= 3（镇街差距明显）：缺不成立的测试（rules.json:", run.Output, StringComparison.Ordinal);
     }
 
     private static ScratchFolder Copy()

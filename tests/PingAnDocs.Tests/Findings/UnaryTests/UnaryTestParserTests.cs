@@ -51,7 +51,7 @@ public class UnaryTestParserTests
     [InlineData("[1..2", "不是区间")]
     [InlineData("[1..2..3]", "不是区间")]
     [InlineData("[0...5]", "不是区间")]
-    [InlineData("[甲..乙]", "不是区间")]
+    [InlineData("[甲..乙]", "“甲”不是数")]
     [InlineData("[2..1]", "没有任何数")]
     [InlineData("[1..1)", "没有任何数")]
     [InlineData("5", "= 5")]

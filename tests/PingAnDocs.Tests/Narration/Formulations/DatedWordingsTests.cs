@@ -92,7 +92,7 @@ public class DatedWordingsTests
     [Fact]
     public void The_list_counts_in_the_hash_of_the_kit()
     {
-        using var kit = new KitCopy().Replace("formulations.json", "\"version\": \"2026.1\"", "\"version\": \"2026.2\"");
+        using var kit = new KitCopy().Replace("formulations.json", "\"version\": \"2026.2\"", "\"version\": \"2026.3\"");
         Assert.NotEqual(WholeKit.Read().Sha256, kit.Read().Kit!.Sha256);
     }
 
