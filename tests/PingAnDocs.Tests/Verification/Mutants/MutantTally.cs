@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text;
+
+namespace PingAnDocs.Tests.Verification.Mutants;
+
+/// <summary>What became of the mutants, by kit and kind.</summary>
+internal sealed class MutantTally
+{
+    private readonly List<(string Kit, Mutant Mutant, bool Gate, bool Proof)> trials = [];
+
+    /// <summary>Number of mutants tried.</summary>
+    public int Total => trials.Count;
+
+    /// <summary>Number of mutants the gate let pass.</summary>
+    public int Survivors => trials.Count(trial => !trial.Gate);
+
+    public void Add(string kit, Mutant mutant, bool gate, bool proof) => trials.Add((kit, mutant, gate, proof));
+
+    /// <summary>Counts by kit and kind, then every survivor with its sentence.</summary>
+    public string Report()
+    {
+        var text = new StringBuilder();
+        Line(text, "all", trials);
+        foreach (var kind in trials.GroupBy(trial => trial.Mutant.Kind)) Line(text, kind.Key, [.. kind]);
+        foreach (var kit in trials.GroupBy(trial => trial.Kit)) Line(text, kit.Key, [.. kit]);
+        foreach (var (kit, mutant, _, proof) in trials.Where(trial => !trial.Gate))
+            text.AppendLine(CultureInfo.InvariantCulture, $"SURVIVOR {kit} | {mutant.Kind} | {mutant.Change} | {(proof ? "proofreader kills" : "proofreader passes")} | {mutant.Where.Text}");
+        return text.ToString();
+    }
+
+    private static void Line(StringBuilder text, string name, IReadOnlyList<(string Kit, Mutant Mutant, bool Gate, bool Proof)> some) =>
+        text.AppendLine(CultureInfo.InvariantCulture, $"{name}: {some.Count} mutants, gate kills {some.Count(trial => trial.Gate)}, proofreader {some.Count(trial => trial.Proof)}, neither {some.Count(trial => !trial.Gate && !trial.Proof)}");
+}
