@@ -22,7 +22,8 @@ internal sealed class FinishedText
         gate = new ClaimGate(speech.Facts, kit.Indicators);
         vocabulary = Vocabulary.Of(speech.Facts.Survey, kit.Indicators);
         Sentences = Found();
-        Contradictions = Contradicted(stories);
+        FalseAlarms = Contradictions(stories);
+        Faults = gate.Check(stories, Narrative, owned);
     }
 
     /// <summary>The survey.</summary>
@@ -35,10 +36,10 @@ internal sealed class FinishedText
     public IReadOnlyList<FactSentence> Sentences { get; }
 
     /// <summary>What the proofreader has against the document as it is.</summary>
-    public int Contradictions { get; }
+    public IReadOnlyList<PlacedRemark> FalseAlarms { get; }
 
     /// <summary>What the gate has against the document as it is.</summary>
-    public IReadOnlyList<ClaimFault> Faults => gate.Check(stories, Narrative, owned);
+    public IReadOnlyList<ClaimFault> Faults { get; }
 
     /// <summary>Opens the Word file the way the verifier does.</summary>
     public static FinishedText Of(Speech speech, Kit kit)
@@ -56,9 +57,9 @@ internal sealed class FinishedText
     public bool GateKills(Mutant mutant) => gate.Check(With(mutant), Narrative, owned).Count > 0;
 
     /// <summary>True when the proofreader, who has only the data, contradicts something it did not contradict before.</summary>
-    public bool ProofKills(Mutant mutant) => Contradicted(With(mutant)) > Contradictions;
+    public bool ProofKills(Mutant mutant) => Contradictions(With(mutant)).Count > FalseAlarms.Count;
 
-    private int Contradicted(IReadOnlyList<Story> text) => DocumentProof.Of(ClaimReader.Read(text, vocabulary), speech.Facts).Contradictions.Count();
+    private List<PlacedRemark> Contradictions(IReadOnlyList<Story> text) => [.. DocumentProof.Of(ClaimReader.Read(text, vocabulary), speech.Facts).Contradictions];
 
     private IReadOnlyList<Story> With(Mutant mutant)
     {
@@ -72,12 +73,12 @@ internal sealed class FinishedText
     {
         List<FactSentence> found = [];
         var (index, start) = (0, 0);
-        foreach (var sentence in Planned().Where(sentence => sentence.Spans.Any(span => span is FigureSpan)))
+        foreach (var (sentence, isCell) in Planned().Where(planned => planned.Sentence.Spans.Any(span => span is FigureSpan)))
         {
             for (; index < stories[0].Paragraphs.Count; index++, start = 0)
             {
                 var paragraph = stories[0].Paragraphs[index];
-                var at = owned.Contains(paragraph) ? -1 : paragraph.Text.IndexOf(sentence.Text, start, StringComparison.Ordinal);
+                var at = owned.Contains(paragraph) || isCell != (paragraph.Cell is not null) ? -1 : paragraph.Text.IndexOf(sentence.Text, start, StringComparison.Ordinal);
                 if (at < 0) continue;
                 found.Add(new FactSentence(paragraph, at, sentence));
                 start = at + sentence.Text.Length;
@@ -90,8 +91,11 @@ internal sealed class FinishedText
         return found;
     }
 
-    private IEnumerable<Sentence> Planned() =>
+    private IEnumerable<(Sentence Sentence, bool IsCell)> Planned() =>
         Narrative.Opening.Concat(Narrative.Sections.SelectMany(section => section.Paragraphs.Prepend(new NarrativeParagraph(section.Heading, []))))
-            .Concat(Narrative.Closing).SelectMany(paragraph => paragraph.AllSentences.Concat(paragraph.Table?.AllSentences ?? []))
-            .Concat(Narrative.Attachments.SelectMany(table => table.AllSentences));
+            .Concat(Narrative.Closing).SelectMany(paragraph => paragraph.AllSentences.Select(sentence => (sentence, false)).Concat(paragraph.Table is { } table ? Cells(table) : []))
+            .Concat(Narrative.Attachments.SelectMany(Cells));
+
+    private static IEnumerable<(Sentence Sentence, bool IsCell)> Cells(NarrativeTable table) =>
+        table.Header.Concat(table.Rows.SelectMany(row => row.Cells)).Select(cell => (cell, true)).Prepend((table.Title, false));
 }

@@ -14,6 +14,9 @@ internal sealed class MutantTally
     /// <summary>Number of mutants the gate let pass.</summary>
     public int Survivors => trials.Count(trial => !trial.Gate);
 
+    /// <summary>What was said against speeches as they are: of the gate and of the proofreader.</summary>
+    public IList<string> FalseAlarms { get; } = [];
+
     public void Add(string kit, Mutant mutant, bool gate, bool proof) => trials.Add((kit, mutant, gate, proof));
 
     /// <summary>Counts by kit and kind, then every survivor with its sentence.</summary>
@@ -25,6 +28,7 @@ internal sealed class MutantTally
         foreach (var kit in trials.GroupBy(trial => trial.Kit)) Line(text, kit.Key, [.. kit]);
         foreach (var (kit, mutant, _, proof) in trials.Where(trial => !trial.Gate))
             text.AppendLine(CultureInfo.InvariantCulture, $"SURVIVOR {kit} | {mutant.Kind} | {mutant.Change} | {(proof ? "proofreader kills" : "proofreader passes")} | {mutant.Where.Text}");
+        foreach (var alarm in FalseAlarms.Distinct()) text.AppendLine(CultureInfo.InvariantCulture, $"FALSE ALARM {alarm}");
         return text.ToString();
     }
 

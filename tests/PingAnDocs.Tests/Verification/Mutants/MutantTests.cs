@@ -1,6 +1,4 @@
 using System.Globalization;
-using CsCheck;
-using PingAnDocs.Tests.Property;
 
 namespace PingAnDocs.Tests.Verification.Mutants;
 
@@ -12,7 +10,6 @@ namespace PingAnDocs.Tests.Verification.Mutants;
 public class MutantTests(ITestOutputHelper output)
 {
     private const int Usual = 400;
-    private const string Seed = "0N0XIzNsQ0O2";
 
     private static int Wanted =>
         int.TryParse(Environment.GetEnvironmentVariable("PINGAN_MUTANTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Usual;
@@ -21,32 +18,29 @@ public class MutantTests(ITestOutputHelper output)
     public void A_mistake_in_a_finished_speech_is_heard()
     {
         var tally = new MutantTally();
-        List<string> kits = [.. FamilyKitsTests.Names];
-        foreach (var name in kits) Try(name, (Wanted + kits.Count - 1) / kits.Count, tally);
+        var corpora = FamilyKitsTests.Names.Select(name => (Name: name, Texts: MutantCorpus.Of(name, Math.Max(8, Wanted / 20)))).Where(kit => kit.Texts.Exists(text => text.Sentences.Count > 0)).ToList();
+        foreach (var (name, texts) in corpora) Try(name, texts, (Wanted + corpora.Count - 1) / corpora.Count, tally);
         output.WriteLine(tally.Report());
-        Assert.True(tally.Total >= Wanted * 9 / 10, $"only {tally.Total} mutants\n{tally.Report()}");
+        Assert.True(tally.Total >= Wanted, $"only {tally.Total} mutants\n{tally.Report()}");
+        Assert.True(tally.FalseAlarms.Count == 0, tally.Report());
         Assert.True(tally.Survivors * 1000 <= tally.Total * 5, tally.Report());
     }
 
-    private void Try(string name, int wanted, MutantTally tally)
+    private void Try(string name, List<FinishedText> texts, int wanted, MutantTally tally)
     {
-        var kit = WholeKit.Read(name);
-        var coverage = new WordingCoverage(kit);
-        var texts = Texts(name, kit, counties: Math.Max(6, wanted / 8));
+        var coverage = new WordingCoverage(WholeKit.Read(name));
         foreach (var text in texts)
         {
             coverage.Add(text.Narrative);
-            Assert.True(text.Faults.Count == 0, $"{name}: the speech as it is: {string.Join('\n', text.Faults)}");
-            Assert.Equal(0, text.Contradictions);
+            foreach (var fault in text.Faults) tally.FalseAlarms.Add($"{name} gate {fault.Code} {fault.Expected} / {fault.Found} | {fault.Sentence}");
+            foreach (var alarm in text.FalseAlarms) tally.FalseAlarms.Add($"{name} proof {alarm.Remark.Code} {alarm.Remark.Message} {alarm.Remark.Found} / {alarm.Remark.Expected} | {alarm.Place.Sentence}");
         }
 
         var (wordings, missing) = coverage.Figures();
         output.WriteLine($"{name}: {texts.Count} speeches, {wordings - missing.Count} of {wordings} wordings with figures\n{string.Join('\n', missing.Select(wording => $"  not spoken: {wording}"))}");
-        foreach (var (text, mutant) in Chosen(texts, wanted)) tally.Add(name, mutant, text.GateKills(mutant), text.ProofKills(mutant));
+        // A speech the gate keeps back as it is would seem to kill every mutant.
+        foreach (var (text, mutant) in Chosen([.. texts.Where(text => text.Faults.Count == 0)], wanted)) tally.Add(name, mutant, text.GateKills(mutant), text.ProofKills(mutant));
     }
-
-    private static List<FinishedText> Texts(string name, Kit kit, int counties) =>
-        [.. FamilyMaker.Counties(kit, FamilyTests.SamplesOf(name)).Array[counties].Single(_ => true, Seed).Select(survey => FinishedText.Of(Walk.Of(survey.Json, kit).Speech!, kit))];
 
     // Kind by kind the same number where there are enough; within a kind every wording once before any comes again.
     private static IEnumerable<(FinishedText Text, Mutant Mutant)> Chosen(IReadOnlyList<FinishedText> texts, int wanted)
