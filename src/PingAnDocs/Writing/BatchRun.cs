@@ -60,13 +60,19 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         {
             var outputs = Write(file.OutputName, document, TraceWriter.Write(result, speech));
             ledger?.Note(speech.Facts.Survey.Unit.Name, speech.Narrative);
+            folder.Remove(Rejected(file));
             return outcome with { Outputs = outputs };
         }
 
+        if (result is { Status: PipelineStatus.KeptBack, Speech.Report: { } report })
+            outcome = outcome with { Outputs = [folder.Write(Rejected(file), RejectedText.Write(result.Input.Name, report))] };
         return folder.Holds($"{file.OutputName}.docx")
             ? outcome with { Diagnostics = [.. outcome.Diagnostics, OutcomeFaults.Stale(file)] }
             : outcome;
     }
+
+    // What an earlier run rejected and this one released is not rejected any more.
+    private static string Rejected(InputFile file) => $"{file.OutputName}.rejected.txt";
 
     private static OutcomeStatus StatusOf(PipelineStatus status) => status switch
     {

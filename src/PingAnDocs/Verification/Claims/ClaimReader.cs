@@ -49,6 +49,8 @@ internal static class ClaimReader
         if (paragraph.IsBlank) return;
         var tokens = hearing.Vocabulary.Lexer.Read(paragraph.Text);
         hearing.IsSummary = false;
+        hearing.Subjects.Clear();
+        hearing.OfTowns = false;
         var from = 0;
         for (var index = 0; index < tokens.Count; index++)
         {
@@ -63,7 +65,7 @@ internal static class ClaimReader
         var start = from == 0 ? 0 : tokens[from - 1].End;
         var end = tokens[last].Sense == Sense.Stop ? tokens[last].End : paragraph.Text.Length;
         hearing.Sentence = new Spoken(
-            paragraph.Aside, paragraph.Number, paragraph.Text[start..end].Trim(), tokens.GetRange(from, last - from + 1), paragraph.Text);
+            paragraph.Aside, paragraph.Number, paragraph.Text[start..end].Trim(), Asides.Fold(tokens.GetRange(from, last - from + 1)), paragraph.Text);
         new SentenceReader(hearing).Read();
         return last + 1;
     }

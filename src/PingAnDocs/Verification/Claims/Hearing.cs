@@ -32,6 +32,15 @@ internal sealed class Hearing(Vocabulary vocabulary)
     /// <summary>Averages a statement with so many figures was last made against, for 分别高出2.34、2.35个百分点.</summary>
     public Dictionary<int, IReadOnlyList<string>> Compared { get; } = [];
 
+    /// <summary>Averages the sentence has compared with in words: 高于全省、低于全市，分别高2.74、低1.27.</summary>
+    public List<string> Stated { get; } = [];
+
+    /// <summary>Figures of other sources the sentence has cited.</summary>
+    public HashSet<string> Cited { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>True once the sentence speaks of what is to be reached: 力争达到95%.</summary>
+    public bool IsTarget { get; set; }
+
     /// <summary>Averages named last, in whatever role.</summary>
     public IReadOnlyList<string> Mentioned { get; set; } = [];
 

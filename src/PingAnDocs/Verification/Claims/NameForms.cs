@@ -46,7 +46,7 @@ internal static class NameForms
             texts.AddRange([whole, indicator.Name + group.Noun, whole + group.Noun, whole + "满意度", whole + "满意率"]);
         }
 
-        return texts.Where(text => text.Length > 1).Distinct().Select(text => (text, indicator.Name));
+        return texts.Where(text => text.Length > 1 && (text == indicator.Name || !ShortNames.Contains(text))).Distinct().Select(text => (text, indicator.Name));
     }
 
     private static IEnumerable<Word> Groups(Survey survey, IndicatorCatalog catalog) =>
@@ -58,6 +58,7 @@ internal static class NameForms
     private static IEnumerable<Word> Unknown(IndicatorCatalog catalog) =>
         from entry in catalog.Indicators
         from form in entry.Aliases.Prepend(entry.Name)
+        where !ShortNames.Contains(form)
         select new Word(form, Sense.Indicator) { Names = [entry.Name] };
 
     private static IEnumerable<Word> Evidence(Survey survey) =>

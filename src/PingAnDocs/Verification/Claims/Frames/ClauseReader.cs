@@ -55,7 +55,8 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
             hasCount = true;
             return new CountFrame(hearing, clause).Read();
         }
-        else if (token.Printed!.IsMeasure) new MeasureFrame(hearing, window, clause).Read();
+        else if (token.Printed!.IsMeasure && hearing.IsTarget) return clause.Group.Last;
+        else if (token.Printed.IsMeasure) new MeasureFrame(hearing, window, clause).Read();
         else if (!token.Printed.IsChinese) hearing.Puzzle(token);
         return clause.Group.Last;
     }
@@ -76,12 +77,13 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
             case Sense.ShareOf: window.Share = true; break;
             case Sense.Reach: window.Reach = true; break;
             case Sense.First or Sense.Last or Sense.Record: new RankFrame(hearing, window, new Clause(tokens, from, end, index, null, inBracket)).Extreme(); break;
+            case Sense.Aside: if (window.Comparators.Count > 0) hearing.Say(ClaimKind.Average, token, hearing.Subject, window.Comparators[^1]); break;
             default: Mentions.Hear(hearing, tokens, index); break;
         }
     }
 
     // 比上年: the base period is compared with; 上年高出: it is spoken of.
-    private bool IsBase(int index) => index > from && tokens[index - 1].Sense == Sense.Than;
+    private bool IsBase(int index) => index > from && tokens[index - 1].Sense is Sense.Than or Sense.From;
 
     private void Direction(Token token)
     {
@@ -98,6 +100,7 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
             if (window.Direction is not null && window.Comparators.Count > 0) Flush();
             window.Comparators.Clear();
             window.Than = index > from && tokens[index - 1].Sense == Sense.Than;
+            window.Continues = index - 2 >= from && tokens[index - 1].Sense == Sense.ListMark && tokens[index - 2].Sense == Sense.Figure;
         }
 
         window.Comparators.AddRange(token.Word!.Names);

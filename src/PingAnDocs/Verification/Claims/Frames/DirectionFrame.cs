@@ -8,7 +8,7 @@ internal sealed class DirectionFrame(Hearing hearing, Window window, IReadOnlyLi
     /// <summary>Says what the clause has left open at its end.</summary>
     public void Read()
     {
-        if (hearing.Subjects.Count == 0) return;
+        if (hearing.Subjects.Count == 0 || IsGeneral()) return;
         if (window.Direction is not { } direction)
         {
             if (Distance() is { } distance) Gaps(distance with { Word = distance.Word! with { Sign = -1 } }, window.Comparators);
@@ -35,6 +35,7 @@ internal sealed class DirectionFrame(Hearing hearing, Window window, IReadOnlyLi
 
     private void Gaps(Token direction, IReadOnlyList<string> comparators)
     {
+        hearing.Stated.AddRange(comparators);
         foreach (var subject in hearing.Subjects)
         {
             foreach (var comparator in comparators) hearing.Say(ClaimKind.Gap, direction, subject, comparator, window.Past, direction.Sign);
@@ -46,7 +47,11 @@ internal sealed class DirectionFrame(Hearing hearing, Window window, IReadOnlyLi
         foreach (var subject in hearing.Subjects) hearing.Say(ClaimKind.Change, direction, subject, "", false, direction.Sign);
     }
 
-    private bool NamesIndicator() => !hearing.OfTowns;
+    private bool NamesIndicator() => !hearing.OfTowns && hearing.Sentence.Tokens.Any(token =>
+        token.Sense is Sense.Indicator or Sense.ShortIndicator or Sense.Group or Sense.Pronoun && token.Start < window.Direction!.Value.Start);
+
+    // 各项指标都没有下降 is said of all of them, 没有下降 of none.
+    private bool IsGeneral() => Has(Sense.Not) || Has(Sense.IndicatorNoun);
 
     private bool Has(Sense sense)
     {

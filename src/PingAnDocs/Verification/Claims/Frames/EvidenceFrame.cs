@@ -19,7 +19,13 @@ internal sealed class EvidenceFrame(Hearing hearing, Window window, Clause claus
         if (same.Count == 0 || (unit is "%" or "个" or "分" or "" or "项" or "次" && !same.Exists(figure => Likeness(figure, 0) > 0))) return false;
         var sign = window.Direction is { Sense: Sense.OverTime } direction ? direction.Sign : (int?)null;
         if (Remainder(same) is { } rest) hearing.Say(ClaimKind.Value, clause.Token, rest, sign: null);
-        else hearing.Say(ClaimKind.Value, clause.Token, same.MaxBy(Score)!.Name, sign: sign);
+        else
+        {
+            var meant = same.MaxBy(Score)!.Name;
+            hearing.Cited.Add(meant);
+            hearing.Say(ClaimKind.Value, clause.Token, meant, sign: sign);
+        }
+
         return true;
     }
 
@@ -32,7 +38,7 @@ internal sealed class EvidenceFrame(Hearing hearing, Window window, Clause claus
     {
         var moves = Array.Exists(Moving, word => figure.Name.Contains(word, StringComparison.Ordinal));
         var fits = moves == window.Direction is { Sense: Sense.OverTime };
-        return (Likeness(figure, Start()) * 4) + (fits ? 3 : 0) + Math.Min(Likeness(figure, 0), 2);
+        return (Likeness(figure, Start()) * 4) + SharedCharacters(figure) + (fits ? 3 : 0) + Math.Min(Likeness(figure, 0), 2) - (hearing.Cited.Contains(figure.Name) ? 6 : 0);
     }
 
     // Pairs of characters the name shares with the text from an index to the clause's end.
@@ -43,6 +49,19 @@ internal sealed class EvidenceFrame(Hearing hearing, Window window, Clause claus
         for (var index = 0; index + 1 < figure.Name.Length; index++)
         {
             if (window.Contains(figure.Name.AsSpan(index, 2), StringComparison.Ordinal)) shared++;
+        }
+
+        return shared;
+    }
+
+    private int SharedCharacters(EvidenceName figure)
+    {
+        var start = Start();
+        var said = Text.AsSpan(start, EndOfWindow() - start);
+        var shared = 0;
+        foreach (var letter in figure.Name)
+        {
+            if (said.Contains(letter)) shared++;
         }
 
         return shared;

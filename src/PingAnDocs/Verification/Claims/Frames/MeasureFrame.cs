@@ -7,7 +7,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
 {
     private IReadOnlyList<Token> Figures => clause.Group.Figures;
 
-    private bool IsPast => window.FromPast || window.Past;
+    private bool IsPast => !window.To && (window.FromPast || window.Past);
 
     private IReadOnlyList<Token> Segment => hearing.Sentence.SegmentOf(clause.Token);
 
@@ -17,11 +17,16 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
         if (IsSpread()) Spread();
         else if (window.Share && hearing.OfTowns) hearing.Say(ClaimKind.Share, Figures[0], CountedSet.Units);
         else if (IsGapNoun()) Gaps(window.Advantage ? 1 : window.Gap || !window.Apart || window.ApartSign < 0 ? -1 : null);
+        else if (Resumes()) Gaps(window.LastGap);
         else if (window.To || window.Direction is null or { Sense: Sense.OfRank }) Levels();
         else if (window.Direction is { Sense: Sense.OverTime } direction) Movements(direction.Sign);
         else if (window.Direction is { Sense: Sense.Level }) Levels();
         else Gaps(window.Direction!.Value.Sign);
     }
+
+    // 低于省平均水平0.79个百分点、市平均水平0.28个百分点: the direction is said once.
+    private bool Resumes() =>
+        window is { Direction: null, LastGap: not null, To: false, Comparators.Count: > 0 } && (window.Continues || Figures[0].Printed!.Unit == "个百分点");
 
     private bool IsGapNoun() =>
         window.Gap || window.Apart || (window.Advantage && window.Direction is null)
@@ -30,7 +35,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
     // 最高的城关镇与最低的北塬镇相差6.85个百分点: units below against each other, no average in between.
     private bool IsSpread() =>
         (window.Apart || window.Gap) && window.Comparators.Count == 0 && hearing.Pending.Count == 0
-        && !Segment.Any(token => token.Sense is Sense.Indicator or Sense.Comparator)
+        && !Segment.Any(token => token.Sense is Sense.Indicator or Sense.Average)
         && (hearing.OfTowns || Segment.Any(token => token.Sense == Sense.Highest));
 
     private void Spread()
@@ -44,7 +49,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
         var against = window.Comparators.Count > 0 ? window.Comparators : clause.Has(Sense.Past) || clause.Has(Sense.SincePast) ? [] : hearing.Pending;
         if (against.Count > 0 && (window.Than || window.Comparators.Count == 0)) Gaps(sign);
         else if (against.Count > 0) Pairs(ClaimKind.AverageChange, against, sign, window.Past);
-        else if (clause.InBracket && hearing.Topic.Count > 0) Pairs(ClaimKind.AverageChange, hearing.Topic, sign, window.Past);
+        else if (hearing.Topic.Count == Figures.Count) Pairs(ClaimKind.AverageChange, hearing.Topic, sign, window.Past);
         else Own(ClaimKind.Change, sign);
     }
 
@@ -52,6 +57,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
     {
         var against = Against();
         Pairs(ClaimKind.Gap, against, sign, IsPast);
+        (window.LastGap, window.GapsSaid) = (sign, window.GapsSaid + Figures.Count);
         if (against.Count > 0) hearing.Compared[against.Count] = [.. against];
     }
 
@@ -60,6 +66,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
     {
         if (window.Comparators.Count > 0) return window.Comparators;
         if (hearing.Pending.Count > 0) return hearing.Pending;
+        if (clause.Has(Sense.Respectively) && Figures.Count == 1 && window.GapsSaid < hearing.Stated.Count) return [hearing.Stated[window.GapsSaid]];
         return window.Gap || window.Apart ? hearing.Mentioned : hearing.Compared.GetValueOrDefault(Figures.Count, hearing.Mentioned);
     }
 
@@ -67,7 +74,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
     {
         if (window.Comparators.Count > 0)
         {
-            if (clause.InBracket) hearing.Topic = [.. window.Comparators];
+            hearing.Topic = [.. window.Comparators];
             Pairs(ClaimKind.Average, window.Comparators, null, IsPast);
         }
         else if (window.Average && hearing.OfTowns) hearing.Say(ClaimKind.Average, Figures[0], hearing.Kind, "", IsPast);
@@ -77,10 +84,13 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
 
     private void Own(ClaimKind kind, int? sign)
     {
+        hearing.Topic = [];
         var subjects = hearing.Subjects;
+        var isForeign = ForeignMeasure.IsNamed(hearing.Sentence.Whole, clause);
         for (var index = 0; index < Figures.Count; index++)
         {
-            if (Figures.Count == subjects.Count || Figures.Count == 1)
+            if (isForeign || hearing.Subject.Length == 0) hearing.Puzzle(Figures[index]);
+            else if (Figures.Count == subjects.Count || Figures.Count == 1)
                 hearing.Say(kind, Figures[index], Figures.Count == subjects.Count ? subjects[index] : hearing.Subject, "", IsPast, sign);
             else hearing.Puzzle(Figures[index]);
         }

@@ -11,6 +11,8 @@ internal static class Mentions
         switch (token.Sense)
         {
             case Sense.Wave: hearing.Wave = token.Word!.Names[0]; break;
+            case Sense.Target: hearing.IsTarget = true; break;
+            case Sense.Pronoun: hearing.Topic = []; break;
             case Sense.Overall when BeginsClause(hearing, token): SumUp(hearing); break;
             case Sense.Indicator: Name(hearing, tokens, index, hearing.Resolve(token.Word!), ofTowns: false); break;
             case Sense.ShortIndicator: Name(hearing, tokens, index, ShortNames.Resolve(hearing, token), ofTowns: false); break;
@@ -36,6 +38,7 @@ internal static class Mentions
         hearing.Subjects.Add(name);
         hearing.OfTowns = ofTowns;
         hearing.Scope = "";
+        hearing.Topic = [];
     }
 
     private static bool Continues(IReadOnlyList<Token> tokens, int index) =>

@@ -11,12 +11,16 @@ internal sealed class SentenceReader(Hearing hearing)
         var tokens = hearing.Sentence.Tokens;
         Forget();
         hearing.Topic = [];
+        hearing.Stated.Clear();
+        hearing.Cited.Clear();
+        hearing.IsTarget = false;
         if (hearing.IsSummary && hearing.Vocabulary.Waves.Count > 1) hearing.Wave = "";
         var (from, depth) = (0, 0);
         for (var index = 0; index < tokens.Count; index++)
         {
             if (!IsEnd(tokens[index].Sense)) continue;
             Clause(from, index, depth > 0);
+            if (tokens[index].Sense == Sense.Close) hearing.Topic = [];
             depth += tokens[index].Sense switch { Sense.Open => 1, Sense.Close when depth > 0 => -1, _ => 0 };
             if (tokens[index].Sense == Sense.Semicolon) Forget();
             from = index + 1;

@@ -47,12 +47,21 @@ internal sealed class Window
     /// <summary>True when 达到 was said.</summary>
     public bool Reach { get; set; }
 
+    /// <summary>Direction of the last distance said in the clause: 低于省平均水平0.79、市平均水平0.28.</summary>
+    public int? LastGap { get; set; }
+
+    /// <summary>True when the averages follow a figure in one list.</summary>
+    public bool Continues { get; set; }
+
+    /// <summary>Distances said so far in the clause.</summary>
+    public int GapsSaid { get; set; }
+
     /// <summary>After a figure: what it used up is forgotten, what colours the whole clause stays.</summary>
     /// <param name="keepShare">True after a count: in 占170个街道的56.5% the share comes behind it.</param>
     public void Clear(bool keepShare = false)
     {
         Comparators.Clear();
-        (Than, Average, Direction, FromPast, To, Apart, Reach) = (false, false, null, false, false, false, false);
+        (Than, Average, Direction, FromPast, To, Apart, Reach, Continues) = (false, false, null, false, false, false, false, false);
         Share &= keepShare;
     }
 }

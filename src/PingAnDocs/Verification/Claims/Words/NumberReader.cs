@@ -16,6 +16,7 @@ internal static class NumberReader
         if (IsLabel(text, at, end)) return Nothing(at, end);
         var unit = Units.At(text, end, units);
         if (unit.Length == 0 && Array.Exists(Services, number => text.AsSpan(at, end - at).SequenceEqual(number))) return Nothing(at, end);
+        if (unit == "分" && At(text, at - 1) is '时' or '点') return Nothing(at, end + 1);
         if (Units.Time(text, end) is > 0 and var length && !units.Contains(unit) && !IsRun(text, at, end)) return Nothing(at, end + length);
         return Figure(text, at, end, value, unit);
     }
@@ -38,17 +39,31 @@ internal static class NumberReader
         if (At(text, at - 1) == '第') return Ordinal(text, at, end, value, before);
         if (At(text, at - 1) is '前' or '后' && At(text, end) is '位' or '名') return Place(text, at, end, value);
         var unit = Units.At(text, end, units);
-        var counts = IsRun(text, at, end) || (unit is "项" or "个" && Counted(text, end + 1));
+        var counts = IsRun(text, at, end) || (unit is "项" or "个" && Counted(text, end + 1)) || (unit == "位" && IsMoved(before, at));
         return counts ? Figure(text, at, end, value, unit, isChinese: true) : Nothing(at, end);
     }
 
     private static Token? Ordinal(string text, int at, int end, decimal? value, List<Token> before)
     {
         if (At(text, end) is '位' or '名') return new Token(Sense.Ordinal, at, end + 1, null, new Printed(value, "位", 0, end - at) { IsChinese = true });
-        return before.Count > 0 && before[^1].Sense == Sense.Place && at - before[^1].End <= 3 && (end == text.Length || IsMark(text[end]))
+        return IsPlaced(before, at) && (end == text.Length || IsMark(text[end]))
             ? new Token(Sense.Ordinal, at, end, null, new Printed(value, "位", 0, end - at) { IsChinese = true })
             : Nothing(at, end);
     }
+
+    // 排名全市第四: the word for a place stands close before.
+    private static bool IsPlaced(List<Token> before, int at)
+    {
+        for (var index = before.Count - 1; index >= 0 && index >= before.Count - 3; index--)
+        {
+            if (before[index].Sense == Sense.Place) return at - before[index].End <= 8;
+        }
+
+        return false;
+    }
+
+    private static bool IsMoved(List<Token> before, int at) =>
+        before.Count > 0 && before[^1].Sense is Sense.OfRank or Sense.OverTime && at - before[^1].End <= 1;
 
     private static Token? Prefixed(string text, int at, int end, decimal? value)
     {
@@ -70,7 +85,8 @@ internal static class NumberReader
     private static Token Figure(string text, int at, int end, decimal? value, string unit, bool isChinese = false)
     {
         var sign = At(text, at - 1) switch { '+' or '＋' or '↑' => 1, '-' or '－' or '−' or '↓' => -1, _ => 0 };
-        return new Token(Sense.Figure, at, end + unit.Length, null, new Printed(value, unit, sign, end - at) { IsChinese = isChinese });
+        var usual = unit switch { "％" => "%", "百分点" => "个百分点", _ => unit };
+        return new Token(Sense.Figure, at, end + unit.Length, null, new Printed(value, usual, sign, end - at) { IsChinese = isChinese });
     }
 
     private static Token Nothing(int at, int end) => new(Sense.Nothing, at, end, null, null);
@@ -101,7 +117,7 @@ internal static class NumberReader
 
     private static bool Counted(string text, int index) =>
         text.AsSpan(index).StartsWith("指标", StringComparison.Ordinal) || text.AsSpan(index).StartsWith("得分", StringComparison.Ordinal)
-        || At(text, index) is '镇' or '乡' or '街' or '村' or '社';
+        || At(text, index) is '镇' or '乡' or '街' or '村' or '社' or '高' or '低' or '优' or '好' or '领' or '落' or '比' or '较' or '超' or '持';
 
     private static bool IsMark(char letter) => letter is '，' or '。' or '；' or '、' or '）' or ',' or ')';
 

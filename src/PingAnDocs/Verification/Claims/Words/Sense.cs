@@ -13,7 +13,7 @@ internal enum Sense
     Average, Past, Now, SincePast, Than, Of, Gap, Apart, From, To, Respectively, Reach, ShareOf, Remaining, Is, Has, Advantage,
 
     // Ranks.
-    First, Last, Front, Behind, Place, Tied, Highest, Lowest, Top, InARow, Record, All,
+    First, Last, Front, Behind, Place, Tied, Highest, Lowest, Top, InARow, Record, All, Not, Target,
 
     // The course of a text.
     Overall,
@@ -22,5 +22,5 @@ internal enum Sense
     Comma, Semicolon, Stop, Colon, Open, Close, ListMark,
 
     // Figures.
-    Figure, Ordinal, FrontPlaces, RearPlaces, Nothing,
+    Figure, Aside, Ordinal, FrontPlaces, RearPlaces, Nothing,
 }
