@@ -18,16 +18,24 @@ internal static class MutantCorpus
     }
 
     // Counties where all is well, where nothing is, or where a rise is overtaken are rare among random ones, and have wordings of their own.
-    private static MadeSurvey Turned(MadeSurvey survey, int index) =>
-        survey with { Waves = [.. survey.Waves.Select(wave => wave with { Indicators = [.. wave.Indicators.Select(made => Turned(made, index % 6))] })] };
+    private static MadeSurvey Turned(MadeSurvey survey, int index) => survey with { Waves = [.. survey.Waves.Select(wave => Turned(wave, index % 6))] };
+
+    private static MadeWave Turned(MadeWave wave, int mood) => wave with
+    {
+        Towns = mood is 3 or 4 ? [] : wave.Towns,
+        Indicators = [.. wave.Indicators.Select(made => Turned(made, mood))],
+    };
 
     private static MadeIndicator Turned(MadeIndicator made, int mood) => mood switch
     {
-        3 => made with { Change = Up(made.Change), Province = Up(made.Province), City = Up(made.City), Rank = made.Rank is { } rank ? (rank.Position, rank.Position) : null },
-        4 => made with { Change = -Up(made.Change), Province = -Up(made.Province), City = -Up(made.City) },
-        5 => made with { Change = Up(made.Change), City = -Up(made.City), CityChange = Up(made.CityChange) + Up(made.Change) },
+        3 => made with { Change = Up(made.Change), Province = Up(made.Province), City = Up(made.City), Rank = made.Rank is { } rank ? ((rank.Position + 2) / 3, null) : null },
+        4 => made with { Change = Down(made.Change), Province = Down(made.Province), City = Down(made.City), Rank = null },
+        5 => made with { Change = Up(made.Change), City = Down(made.City), CityChange = Up(made.CityChange) + Up(made.Change) },
         _ => made,
     };
 
     private static int? Up(int? figure) => figure is { } number ? Math.Abs(number) : null;
+
+    // Below zero even where it was level, so that no strength is left.
+    private static int? Down(int? figure) => figure is { } number ? -Math.Max(1, Math.Abs(number)) : null;
 }

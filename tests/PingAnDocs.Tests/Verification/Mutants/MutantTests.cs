@@ -18,7 +18,7 @@ public class MutantTests(ITestOutputHelper output)
     public void A_mistake_in_a_finished_speech_is_heard()
     {
         var tally = new MutantTally();
-        var corpora = FamilyKitsTests.Names.Select(name => (Name: name, Texts: MutantCorpus.Of(name, Math.Max(8, Wanted / 20)))).Where(kit => kit.Texts.Exists(text => text.Sentences.Count > 0)).ToList();
+        var corpora = FamilyKitsTests.Names.Select(name => (Name: name, Texts: MutantCorpus.Of(name, Math.Max(8, Wanted / 12)))).Where(kit => kit.Texts.Exists(text => text.Sentences.Count > 0)).ToList();
         foreach (var (name, texts) in corpora) Try(name, texts, (Wanted + corpora.Count - 1) / corpora.Count, tally);
         output.WriteLine(tally.Report());
         Assert.True(tally.Total >= Wanted, $"only {tally.Total} mutants\n{tally.Report()}");
