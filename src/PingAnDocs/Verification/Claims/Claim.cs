@@ -26,4 +26,16 @@ public sealed record Claim(
 
     /// <summary>True when no Arabic figure says it but a word: 持平, 高于, 首位, 三项.</summary>
     public bool InWords { get; init; }
+
+    /// <summary>What the text says itself; the rest was carried over.</summary>
+    public Said Said { get; init; } = Said.All;
+
+    /// <summary>Names the paragraph speaks of: what a figure may belong to whose owner is not said.</summary>
+    public IReadOnlyList<string> View { get; init; } = [];
+
+    /// <summary>Period named before the figure, as printed; empty for none.</summary>
+    public string Period { get; init; } = "";
+
+    /// <summary>True when that was said.</summary>
+    public bool Says(Said part) => (Said & part) == part;
 }

@@ -33,6 +33,9 @@ public enum ClaimKind
     /// <summary>How many periods in a row a value rose (+) or fell (−).</summary>
     Run,
 
+    /// <summary>A distance to a comparator's average against the base period's: wider (+) or narrower (−).</summary>
+    GapChange,
+
     /// <summary>The highest (+) or lowest (−) of the known series.</summary>
     Extreme,
 }

@@ -51,6 +51,7 @@ internal static class ClaimReader
         hearing.IsSummary = false;
         hearing.Subjects.Clear();
         hearing.OfTowns = false;
+        hearing.Enter(new ClaimPlace(paragraph.Aside, paragraph.Number, 0, paragraph.Text.Length, paragraph.Text));
         var from = 0;
         for (var index = 0; index < tokens.Count; index++)
         {

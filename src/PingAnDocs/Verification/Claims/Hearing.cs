@@ -7,6 +7,8 @@ internal sealed class Hearing(Vocabulary vocabulary)
 {
     private readonly List<Claim> claims = [];
     private readonly List<ClaimPlace> unread = [];
+    private readonly List<ClaimPlace> paragraphs = [];
+    private bool isViewCarried;
 
     /// <summary>The names the text may use.</summary>
     public Vocabulary Vocabulary { get; } = vocabulary;
@@ -56,8 +58,38 @@ internal sealed class Hearing(Vocabulary vocabulary)
     /// <summary>Averages the bracket being read is about: （全市平均91.42%，比上年提升1.16个百分点）</summary>
     public IReadOnlyList<string> Topic { get; set; } = [];
 
+    /// <summary>Names the paragraph speaks of.</summary>
+    public List<string> View { get; private set; } = [];
+
+    /// <summary>True when the part of the sentence being read has named its subject.</summary>
+    public bool NamesSubject { get; set; }
+
+    /// <summary>True when the sentence being read has named its survey.</summary>
+    public bool NamesWave { get; set; }
+
+    /// <summary>What the frame at work knows to be said: the average, the direction.</summary>
+    public Said Tight { get; set; }
+
+    /// <summary>Period named last in the clause; empty for none.</summary>
+    public string Period { get; set; } = "";
+
     /// <summary>What was heard.</summary>
-    public ClaimReading Reading => new(claims, unread);
+    public ClaimReading Reading => new(claims, unread) { Paragraphs = paragraphs };
+
+    /// <summary>Begins a paragraph or a table's row.</summary>
+    public void Enter(ClaimPlace whole)
+    {
+        paragraphs.Add(whole);
+        (View, isViewCarried) = ([.. Subjects], true);
+    }
+
+    /// <summary>Takes note of names the paragraph itself speaks of.</summary>
+    public void See(IEnumerable<string> names)
+    {
+        if (isViewCarried) View.Clear();
+        isViewCarried = false;
+        View.AddRange(names.Where(name => name.Length > 0 && !View.Contains(name)));
+    }
 
     /// <summary>What the units below are called in the wave spoken of, or in the only wave that has any.</summary>
     public string Kind => Vocabulary.KindOf(Wave) is { Length: > 0 } kind ? kind : Vocabulary.Waves.Select(Vocabulary.KindOf).FirstOrDefault(name => name.Length > 0, "");
@@ -73,12 +105,15 @@ internal sealed class Hearing(Vocabulary vocabulary)
         {
             Masked = printed is { Value: null },
             InWords = printed is null or { IsChinese: true },
+            Said = SaidOf(subject),
+            View = View,
+            Period = Period,
         });
     }
 
     /// <summary>Notes a statement whose figure is said in a word: 首位.</summary>
     public void SayInWords(ClaimKind kind, Token token, string subject, string comparator, int? sign, decimal? value, string unit) =>
-        claims.Add(new Claim(kind, WaveOf(subject), subject, comparator, false, sign, value, unit, PlaceOf(token)) { InWords = true });
+        claims.Add(new Claim(kind, WaveOf(subject), subject, comparator, false, sign, value, unit, PlaceOf(token)) { InWords = true, Said = SaidOf(subject), View = View, Period = Period });
 
     /// <summary>Notes a figure nothing could be made of.</summary>
     public void Puzzle(Token token) => unread.Add(PlaceOf(token));
@@ -93,6 +128,13 @@ internal sealed class Hearing(Vocabulary vocabulary)
         var waves = Vocabulary.WavesOf(subject).ToList();
         return waves.Count == 1 ? waves[0] : Wave;
     }
+
+    private Said SaidOf(string subject) =>
+        Tight
+        | (NamesSubject && subject.Length > 0 && Subjects.Count <= 1 ? Said.Subject : Said.None)
+        | (NamesWave || Vocabulary.WavesOf(subject).Count() == 1 ? Said.Wave : Said.None)
+        | (Sentence.IsOfNow ? Said.Now : Said.None)
+        | (Sentence.SpeaksOfResults ? Said.Results : Said.None);
 
     private ClaimPlace PlaceOf(Token token) => new(
         Sentence.Part, Sentence.Paragraph, token.Start, token.Printed?.Length ?? token.End - token.Start, Sentence.Text);

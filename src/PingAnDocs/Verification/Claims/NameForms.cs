@@ -13,8 +13,8 @@ internal static class NameForms
     /// <summary>All words that are names; the first of equal ones counts.</summary>
     public static IReadOnlyList<Word> Of(Survey survey, IndicatorCatalog catalog) =>
     [
-        .. Waves(survey), .. Towns(survey), .. Indicators(survey, catalog), .. Groups(survey, catalog), .. Evidence(survey), .. Unknown(catalog),
-        .. Comparators(survey), .. Bases(survey), .. ShortNames.Select(name => new Word(name, Sense.ShortIndicator)),
+        .. Waves(survey), .. SpokenWaves(survey), .. Towns(survey), .. Indicators(survey, catalog), .. Groups(survey, catalog), .. Evidence(survey), .. Unknown(catalog),
+        .. Comparators(survey), .. Bases(survey), .. Periods(survey), .. ShortNames.Select(name => new Word(name, Sense.ShortIndicator)),
     ];
 
     private static IEnumerable<Word> Waves(Survey survey) =>
@@ -22,6 +22,23 @@ internal static class NameForms
         from form in new[] { wave.Name, wave.Short }
         where form.Length > 1 && (survey.Waves.Count == 1 || survey.Waves.Count(other => other.Name == form || other.Short == form) == 1)
         select new Word(form, Sense.Wave) { Names = [wave.Id] };
+
+    // 省里那次调查, 市级: the only survey whose name holds 全省, 全市.
+    private static IEnumerable<Word> SpokenWaves(Survey survey)
+    {
+        if (survey.Waves.Count < 2) yield break;
+        foreach (var level in survey.Comparators.Select(comparator => comparator.Name).Where(name => Bare(name) is not null))
+        {
+            var waves = survey.Waves.Where(wave => wave.Name.Contains(level, StringComparison.Ordinal)).ToList();
+            if (waves.Count != 1) continue;
+            foreach (var place in new[] { $"{Bare(level)}里", $"{Bare(level)}级", Bare(level)! })
+            {
+                foreach (var tail in new[] { "那次调查", "的那次调查", "的调查", "调查" }) yield return new Word(place + tail, Sense.Wave) { Names = [waves[0].Id] };
+            }
+
+            yield return new Word($"{Bare(level)}里", Sense.Wave) { Names = [waves[0].Id], OnlyBeforeFigure = true };
+        }
+    }
 
     private static IEnumerable<Word> Towns(Survey survey) =>
         survey.Waves.Select(wave => wave.Subunits).OfType<Subunits>().SelectMany(below =>
@@ -71,6 +88,10 @@ internal static class NameForms
         survey.Waves.SelectMany(wave => wave.Indicators.Select(indicator => indicator.Base).Append(wave.Base)).Distinct()
             .Where(form => form.Length > 0).Select(form => new Word(form, Sense.Past));
 
+    private static IEnumerable<Word> Periods(Survey survey) =>
+        survey.Waves.SelectMany(wave => wave.Indicators.SelectMany(indicator => indicator.History.Select(past => past.Period)).Append(wave.Period)).Distinct()
+            .Where(period => period.Length > 0).Select(period => new Word(period, Sense.Period));
+
     private static IEnumerable<Word> Comparators(Survey survey)
     {
         var names = survey.Comparators.ToDictionary(item => item.Name, item => item.Key, StringComparer.Ordinal);
@@ -81,7 +102,7 @@ internal static class NameForms
         {
             yield return new Word(name, Sense.Comparator) { Names = [key] };
             if (Bare(name) is not { } bare) continue;
-            foreach (var form in new[] { $"{bare}平均水平", $"{bare}平均", $"{bare}均值", $"{bare}均", $"{bare}级平均水平", $"{bare}里平均水平", $"{bare}均水平" })
+            foreach (var form in new[] { $"{bare}平均水平", $"{bare}平均", $"{bare}均值", $"{bare}均", $"{bare}级平均水平", $"{bare}里平均水平", $"{bare}均水平", $"{bare}平均数", $"{bare}平均线" })
                 yield return new Word(form, Sense.Comparator) { Names = [key], HasAverage = true };
         }
 
@@ -98,7 +119,7 @@ internal static class NameForms
             {
                 var part = all.GetRange(first, count);
                 foreach (var mark in new[] { "、", "" })
-                foreach (var tail in new[] { "平均水平", "平均", "两级平均水平", "两级平均", "均值" })
+                foreach (var tail in new[] { "平均水平", "平均", "两级平均水平", "两级平均", "均值", "两级平均数", "两个平均数", "平均数" })
                     yield return new Word(string.Join(mark, part.Select(item => Bare(item.Name))) + tail, Sense.Comparator) { Names = [.. part.Select(item => item.Key)], HasAverage = true };
             }
         }

@@ -12,6 +12,12 @@ internal sealed record Spoken(string Part, int Paragraph, string Text, IReadOnly
 {
     public static Spoken Nothing { get; } = new("", 0, "", [], "");
 
+    /// <summary>True when the sentence names an average, the base period, a survey or a change over time.</summary>
+    public bool SpeaksOfResults { get; } = Tokens.Any(token => token.Sense is Sense.Comparator or Sense.Past or Sense.SincePast or Sense.Wave or Sense.Average);
+
+    /// <summary>True when the sentence speaks of no earlier period.</summary>
+    public bool IsOfNow { get; } = !Tokens.Any(token => token.Sense is Sense.Past or Sense.SincePast or Sense.From or Sense.To or Sense.InARow or Sense.Period);
+
     /// <summary>True when the sentence has a word of that sense.</summary>
     public bool Has(Sense sense) => Tokens.Any(token => token.Sense == sense);
 

@@ -15,6 +15,11 @@ internal static class Agreement
     /// <summary>The direction word fits; a claim without one fits always.</summary>
     public static bool SignHolds(Claim claim, KnownFact fact) => claim.Sign is not { } sign || sign == fact.Sign || !IsSigned(claim.Kind);
 
+    /// <summary>The same figure and unit, and no direction word before the figure that speaks against it.</summary>
+    public static bool MayHold(Claim claim, KnownFact fact) =>
+        claim.Value is { } value && value == Math.Abs(fact.Value!.Value) && UnitHolds(claim with { Kind = fact.Kind }, fact)
+        && (!claim.Says(Said.Direction) || fact.Sign == 0 || claim.Sign is not { } sign || sign == fact.Sign || !IsSigned(fact.Kind));
+
     /// <summary>Points for differences of percentages, percent for percentages; a figure without unit (in a table) fits always.</summary>
     public static bool UnitHolds(Claim claim, KnownFact fact) => claim.Unit.Length == 0 || (fact.Unit, claim.Kind) switch
     {
@@ -37,5 +42,5 @@ internal static class Agreement
     private static decimal Power(int scale) => scale == 0 ? 1m : 10m * Power(scale - 1);
 
     private static bool IsSigned(ClaimKind kind) =>
-        kind is ClaimKind.Change or ClaimKind.Gap or ClaimKind.AverageChange or ClaimKind.RankChange or ClaimKind.Run or ClaimKind.Extreme;
+        kind is ClaimKind.Change or ClaimKind.Gap or ClaimKind.AverageChange or ClaimKind.RankChange or ClaimKind.Run or ClaimKind.Extreme or ClaimKind.GapChange;
 }

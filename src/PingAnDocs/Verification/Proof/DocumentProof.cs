@@ -26,10 +26,18 @@ public sealed record DocumentProof(
         var claims = new Proofreader(FactBook.Of(facts), new ProofNames(facts.Survey)).Proof(reading.Claims);
         IEnumerable<PlacedRemark> remarks =
         [
-            .. claims.Where(claim => claim.Remark is not null).Select(claim => new PlacedRemark(claim.Verdict == ProofVerdict.Contradicted, claim.Claim.Place, claim.Remark!)),
+            .. claims.Where(claim => claim.Remark is not null).Select(claim => new PlacedRemark(claim.Verdict == ProofVerdict.Contradicted, claim.Claim.Place, claim.Remark!) { Source = SourceOf(claim.Fact) }),
             .. NameCheck.Check(claims, facts.Survey),
             .. TwoValueCheck.Check(claims),
+            .. FromToCheck.Check(reading.Paragraphs),
+            .. SumCheck.Check(reading.Paragraphs),
+            .. ClosingNameCheck.Check(reading.Paragraphs, facts.Survey),
+            .. YearCheck.Check(claims, reading.Paragraphs, facts.Survey),
         ];
         return new DocumentProof(claims, reading.Unread, [.. remarks.OrderBy(remark => remark.Place.Part, StringComparer.Ordinal).ThenBy(remark => remark.Place.Paragraph).ThenBy(remark => remark.Place.Start)], []);
     }
+
+    private static string SourceOf(KnownFact? fact) => fact?.Sources is [var first, ..]
+        ? FormattableString.Invariant($"{first.File} 第{first.Line}行 {first.Path}")
+        : "";
 }

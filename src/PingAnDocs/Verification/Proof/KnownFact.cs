@@ -26,6 +26,9 @@ public sealed record KnownFact(
     IReadOnlyList<SourcePlace> Sources,
     string Derivation)
 {
+    /// <summary>Period it belongs to, as printed; empty where the data do not name it.</summary>
+    public string Period { get; init; } = "";
+
     /// <summary>A fact in the terms of claims.</summary>
     public static KnownFact Of(Fact fact) => new(
         KindOf(fact.Kind), fact.Wave, fact.Indicator, fact.Comparator, fact.Previous, fact.Sign, fact.Value, fact.Unit, fact.Sources, fact.Derivation);

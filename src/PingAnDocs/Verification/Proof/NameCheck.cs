@@ -41,7 +41,14 @@ internal static class NameCheck
     }
 
     private static string? OtherUnit(string sentence, Survey survey) =>
-        UnitNames.In(sentence, survey.Unit.Name[^1]).FirstOrDefault(name => !survey.Waves.Any(wave => IsBelow(wave, name)) && !survey.Comparators.Any(comparator => Says(comparator.Name, name)));
+        UnitNames.In(sentence, survey.Unit.Name[^1]).Where(name => BeginsClause(sentence, name)).FirstOrDefault(name => !survey.Waves.Any(wave => IsBelow(wave, name)) && !survey.Comparators.Any(comparator => Says(comparator.Name, name)));
+
+    // 某某县社会治安满意率为…: the owner of what follows, not somebody mentioned.
+    private static bool BeginsClause(string sentence, string name)
+    {
+        var at = sentence.IndexOf(name, StringComparison.Ordinal);
+        return at <= 0 || !char.IsLetterOrDigit(sentence[at - 1]);
+    }
 
     private static bool IsBelow(Wave wave, string name) =>
         wave.Subunits is { } below && (below.Items.Any(item => Says(item.Name, name)) || below.Leaders.Any(leader => Says(leader, name)));

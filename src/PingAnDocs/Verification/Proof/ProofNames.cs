@@ -23,6 +23,7 @@ public sealed class ProofNames(Survey survey)
             ClaimKind.RankChange => $"{subject}的位次变化",
             ClaimKind.Run => $"{subject}连续上升或下降的次数",
             ClaimKind.Extreme => $"{subject}与往期相比的高低",
+            ClaimKind.GapChange => $"{subject}与{Comparator(fact)}平均水平的差距同{Base(fact)}相比的变化",
             ClaimKind.Share => $"{subject}的占比",
             _ => $"{subject}的个数",
         };
@@ -42,16 +43,17 @@ public sealed class ProofNames(Survey survey)
         ClaimKind.Gap => sign switch { > 0 => "高出", < 0 => "低", _ => "持平" },
         ClaimKind.RankChange => sign switch { > 0 => "前进", < 0 => "后退", _ => "不变" },
         ClaimKind.Run => sign switch { > 0 => "连续提升", < 0 => "连续下降", _ => "与上期持平" },
+        ClaimKind.GapChange => sign switch { > 0 => "扩大", < 0 => "缩小", _ => "没有变化" },
         ClaimKind.Extreme => sign switch { > 0 => "最高", < 0 => "最低", _ => "既不是最高也不是最低" },
         _ => "",
     };
 
     private static bool IsSigned(ClaimKind kind) =>
-        kind is ClaimKind.Change or ClaimKind.Gap or ClaimKind.AverageChange or ClaimKind.RankChange or ClaimKind.Run;
+        kind is ClaimKind.Change or ClaimKind.Gap or ClaimKind.AverageChange or ClaimKind.RankChange or ClaimKind.Run or ClaimKind.GapChange;
 
     private static string Unit(KnownFact fact) => (fact.Kind, fact.Unit) switch
     {
-        (ClaimKind.Change or ClaimKind.Gap or ClaimKind.AverageChange, "%") => "个百分点",
+        (ClaimKind.Change or ClaimKind.Gap or ClaimKind.AverageChange or ClaimKind.GapChange, "%") => "个百分点",
         (ClaimKind.Rank, _) => "",
         (ClaimKind.RankChange, _) => "位",
         (ClaimKind.Run, _) => "次",

@@ -15,15 +15,26 @@ public sealed class Proofreader(FactBook book, ProofNames names)
     /// <summary>The verdicts in the order of the claims.</summary>
     public IReadOnlyList<ProvedClaim> Proof(IReadOnlyList<Claim> claims) => [.. claims.Select(Proof)];
 
-    private ProvedClaim Proof(Claim claim)
+    private ProvedClaim Proof(Claim said)
     {
-        if (claim.Masked || claim is { Value: null, Sign: null }) return new ProvedClaim(claim, ProofVerdict.Unknown, null);
+        if (said.Masked || Spelled(said) is not { } claim) return new ProvedClaim(said, ProofVerdict.Unknown, null);
         var known = book.About(claim).Where(fact => fact.Value is not null || claim.Value is null).ToList();
         if (known.Find(fact => Agreement.Holds(claim, fact)) is { } same)
             return new ProvedClaim(claim, ProofVerdict.Confirmed, same, remarks.OfConfirmed(claim, same));
-        if (known.Count == 0 || known.Exists(fact => Approximation.Fits(claim, fact)))
+        var open = claim.Value is null ? [] : book.Open(claim);
+        if (open.FirstOrDefault(fact => Agreement.MayHold(claim, fact)) is { } other) return new ProvedClaim(claim, ProofVerdict.Confirmed, other);
+        if (known.Concat(open).Any(fact => Approximation.Fits(claim, fact)) || !Certainty.MayContradict(claim, [.. known, .. open]))
             return new ProvedClaim(claim, ProofVerdict.Unknown, null);
-        var nearest = known.MinBy(fact => Agreement.Distance(claim, fact))!;
-        return new ProvedClaim(claim, ProofVerdict.Contradicted, nearest, remarks.OfContradicted(claim, nearest, known.Count > 1));
+        var nearest = (known.Count > 0 ? known : open).MinBy(fact => Agreement.Distance(claim, fact))!;
+        return new ProvedClaim(claim, ProofVerdict.Contradicted, nearest, remarks.OfContradicted(claim, nearest, known.Count != 1));
+    }
+
+    // The last place is the place with the number of those who were ranked; null where nobody knows that number, or nothing is said.
+    private Claim? Spelled(Claim claim)
+    {
+        if (claim.Value is not null || (claim.Sign is not null && claim.Kind != ClaimKind.Rank)) return claim;
+        if (claim.Kind != ClaimKind.Rank || claim.Sign != -1) return null;
+        var field = book.About(claim with { Kind = ClaimKind.Count, Sign = null, Unit = "" }).Select(fact => fact.Value).Distinct().ToList();
+        return field is [{ } size] ? claim with { Value = size, Sign = null } : null;
     }
 }

@@ -11,6 +11,7 @@ internal static class SeriesBook
     {
         var points = TrendLine.Of(facts);
         if (points.Count >= 2) yield return Run(facts, points);
+        foreach (var step in Steps(facts)) yield return step;
         if (facts.Value is { } value && Earlier(facts) is { Count: > 0 } earlier) yield return Extreme(facts, value, earlier);
     }
 
@@ -19,6 +20,19 @@ internal static class SeriesBook
         var steps = points.Zip(points.Skip(1), (older, newer) => Math.Sign(newer.Value - older.Value)).Reverse().ToList();
         var length = steps[0] == 0 ? 0 : steps.TakeWhile(step => step == steps[0]).Count();
         return New(facts, ClaimKind.Run, steps[0], length, [.. points.SelectMany(point => point.Sources)]);
+    }
+
+    // 2023年度升2.85个百分点: from one period of the series to the next.
+    private static IEnumerable<KnownFact> Steps(IndicatorFacts facts)
+    {
+        var history = facts.Indicator.Comparable ? facts.Indicator.History : [];
+        foreach (var (older, newer) in history.Zip(history.Skip(1)))
+        {
+            var step = newer.Value.Value - older.Value.Value;
+            yield return new KnownFact(
+                ClaimKind.Change, facts.Wave.Id, facts.Indicator.Name, "", true, Math.Sign(step), step, facts.Indicator.Unit, [newer.Value.Place, older.Value.Place], "history")
+            { Period = newer.Period };
+        }
     }
 
     private static KnownFact Extreme(IndicatorFacts facts, Fact value, List<(decimal Value, SourcePlace Place)> earlier) => New(

@@ -9,6 +9,7 @@ internal static class TwoValueCheck
         from proved in claims
         where proved is { Verdict: ProofVerdict.Unknown, Claim: { Value: not null, Earlier: false, Masked: false } }
         let claim = proved.Claim
+        where claim.Says(Said.Subject | Said.Beside) && (claim.Kind == ClaimKind.Rank || claim.Value!.Value.Scale > 0)
         where claim.Subject.Length > 0 && claim.Wave.Length > 0 && claim.Kind is ClaimKind.Value or ClaimKind.Change or ClaimKind.Gap or ClaimKind.Rank
         group claim by (claim.Kind, claim.Wave, claim.Subject, claim.Comparator, claim.Unit) into same
         let first = same.First()

@@ -12,6 +12,8 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
     /// <summary>Reads the clause.</summary>
     public void Read()
     {
+        hearing.Period = "";
+        hearing.Tight = Said.None;
         for (var index = from; index < end; index++)
         {
             if (tokens[index].Sense is Sense.Figure or Sense.Ordinal or Sense.FrontPlaces or Sense.RearPlaces) index = Figures(index);
@@ -35,13 +37,25 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
         var look = new LookBack(tokens, from, index);
         window.FromPast = look.IsFromPast;
         window.To = look.IsArrival;
+        window.ToSign = look.IsArrival ? tokens[index - 1].Sign : 0;
         window.Gap |= hearing.IsGapPending && (window.FromPast || window.To);
         var clause = new Clause(tokens, from, end, index, group, inBracket);
+        hearing.Tight = Tight(index);
         var last = Frame(clause);
+        hearing.Tight = Said.None;
         window.Clear(keepShare: hasCount);
         hasFigure = true;
         return last;
     }
+
+    private Said Tight(int index) =>
+        (window.Direction is null ? Said.None : Said.Direction)
+        | (index > 0 && tokens[index - 1].End == tokens[index].Start && IsName(index - 1) ? Said.Beside : Said.None);
+
+    // 满意率92%, and 满意率，92%
+    private bool IsName(int index) =>
+        tokens[index].Sense is Sense.Indicator or Sense.Town or Sense.Is
+        || (tokens[index].Sense == Sense.Comma && index > 0 && tokens[index - 1].Sense == Sense.Indicator && tokens[index - 1].End == tokens[index].Start);
 
     private int Frame(Clause clause)
     {
@@ -74,12 +88,29 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
             case Sense.Gap: window.Gap = true; break;
             case Sense.Advantage: window.Advantage = true; break;
             case Sense.Apart: (window.Apart, window.ApartSign) = (true, token.Sign); break;
+            case Sense.Wider or Sense.Narrower: Distance(token); break;
             case Sense.ShareOf: window.Share = true; break;
+            case Sense.Period: hearing.Period = token.Word!.Text; break;
             case Sense.Reach: window.Reach = true; break;
             case Sense.First or Sense.Last or Sense.Record: new RankFrame(hearing, window, new Clause(tokens, from, end, index, null, inBracket)).Extreme(); break;
-            case Sense.Aside: if (window.Comparators.Count > 0) hearing.Say(ClaimKind.Average, token, hearing.Subject, window.Comparators[^1]); break;
+            case Sense.Aside: if (window.Comparators.Count > 0) SayAside(token); break;
             default: Mentions.Hear(hearing, tokens, index); break;
         }
+    }
+
+    // 差距有所收窄
+    private void Distance(Token token)
+    {
+        if (!window.Gap && !hearing.IsGapPending && !window.Advantage) return;
+        var against = window.Comparators.Count > 0 ? window.Comparators : hearing.Mentioned;
+        hearing.SayInWords(ClaimKind.GapChange, token, hearing.Subject, against.Count == 1 ? against[0] : "", token.Sense == Sense.Wider ? 1 : -1, null, "");
+    }
+
+    private void SayAside(Token token)
+    {
+        hearing.Tight = Said.Comparator;
+        hearing.Say(ClaimKind.Average, token, hearing.Subject, window.Comparators[^1]);
+        hearing.Tight = Said.None;
     }
 
     // 比上年: the base period is compared with; 上年高出: it is spoken of.

@@ -17,7 +17,11 @@ internal sealed class CountFrame(Hearing hearing, Clause clause)
         var noun = clause.Next?.Sense is Sense.TownKind or Sense.PeerKind or Sense.IndicatorNoun or Sense.PartNoun ? clause.Next : null;
         var last = noun is null ? clause.Index : clause.Index + 1;
         if (noun?.Sense is Sense.TownKind or Sense.PeerKind && IsField()) Field(noun.Value);
-        else if (What(noun) is { } what) hearing.Say(ClaimKind.Count, clause.Token, Set(what, last));
+        else if (What(noun) is { } what)
+        {
+            hearing.Say(ClaimKind.Count, clause.Token, Set(what, last));
+            Whole(what, last);
+        }
         else if (!clause.Token.Printed!.IsChinese) hearing.Puzzle(clause.Token);
         return last;
     }
@@ -56,12 +60,58 @@ internal sealed class CountFrame(Hearing hearing, Clause clause)
 
     private string Set(string what, int last)
     {
-        var isDefinedBefore = clause.Token.Start > 0 && hearing.Sentence.Whole[clause.Token.Start - 1] == '的';
-        var behind = isDefinedBefore ? "" : CountedSet.Properties(what, Tokens, last + 1, Next(last));
-        if (behind.Length == 0) behind = CountedSet.Properties(what, Tokens, Previous(), clause.Index);
+        var behind = IsDefinedBefore() || IsScope(last) ? "" : CountedSet.Properties(what, Tokens, last + 1, Next(last), IsRest());
+        if (behind.Length > 0 && IsOnlyCount()) hearing.Tight |= Said.Beside;
+        if (behind.Length == 0) behind = Before(what);
         if (behind.Length == 0 && what == CountedSet.Units) behind = CountedSet.Places(hearing.Sentence, clause);
         return CountedSet.Name(what, behind);
     }
+
+    // 两项指标均超过全市平均: so many have it, and here that is all of them.
+    private void Whole(string what, int last)
+    {
+        var all = Enumerable.Range(last + 1, Next(last) - last - 1).FirstOrDefault(index => Tokens[index].Sense == Sense.All, -1);
+        if (all < 0 || !IsOnlyCount() || Excludes()) return;
+        var properties = CountedSet.Properties(what, Tokens, last + 1, Next(last), isWhole: true);
+        if (properties.Length == 0 || clause.Token.Printed!.Value is not { } value) return;
+        hearing.Tight |= Said.Beside;
+        hearing.SayInWords(ClaimKind.Count, Tokens[all], CountedSet.Name(what, properties), "", null, value, "");
+    }
+
+    private bool Excludes()
+    {
+        var end = clause.End < Tokens.Count ? Tokens[clause.End].Start : hearing.Sentence.Whole.Length;
+        return hearing.Sentence.Whole.AsSpan(clause.Token.End, Math.Max(0, end - clause.Token.End)).Contains('除');
+    }
+
+    // 20个街道里, 9项指标中: what follows is said of one of them.
+    private bool IsScope(int last)
+    {
+        var text = hearing.Sentence.Whole.AsSpan(Tokens[last].End);
+        return text.StartsWith("里") || text.StartsWith("中") || text.StartsWith("当中") || text.StartsWith("之中");
+    }
+
+    private string Before(string what)
+    {
+        var before = CountedSet.Properties(what, Tokens, Previous(), clause.Index);
+        if (before.Length > 0 && IsDefinedBefore()) hearing.Tight |= Said.Beside;
+        return before;
+    }
+
+    // 下降的20个, 达到100%的有96个, 高于省均6项, 升2项: what is counted stands right before.
+    private bool IsDefinedBefore()
+    {
+        var start = clause.Token.Start;
+        var text = hearing.Sentence.Whole;
+        if (start > 0 && (text[start - 1] == '的' || text.AsSpan(0, start).EndsWith("的有", StringComparison.Ordinal))) return true;
+        return clause.Before?.Sense is Sense.OverTime or Sense.AgainstOthers or Sense.Level or Sense.Average or Sense.Comparator;
+    }
+
+    // 其余3项…都没有达到: a choice in spite of 都.
+    private bool IsRest() => clause.Before?.Sense == Sense.Remaining || hearing.Sentence.Whole.AsSpan(0, clause.Token.Start).EndsWith("另外", StringComparison.Ordinal);
+
+    private bool IsOnlyCount() =>
+        Enumerable.Range(clause.From, clause.End - clause.From).Count(index => IsCounter(Tokens[index])) == 1;
 
     private int Next(int index)
     {

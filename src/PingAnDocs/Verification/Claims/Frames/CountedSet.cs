@@ -29,12 +29,17 @@ internal static class CountedSet
     public static string Name(string what, string properties) => properties.Length == 0 ? what : $"{what}：{properties}";
 
     /// <summary>What a set's members have in common, as the words between two tokens say; empty for nothing.</summary>
-    public static string Properties(string what, IReadOnlyList<Token> tokens, int from, int end)
+    /// <param name="what">What is counted.</param>
+    /// <param name="tokens">Tokens of the sentence.</param>
+    /// <param name="from">First of the words.</param>
+    /// <param name="end">Index behind the last.</param>
+    /// <param name="isWhole">True to read 均, 都 over; else they say that nothing is chosen.</param>
+    public static string Properties(string what, IReadOnlyList<Token> tokens, int from, int end, bool isWhole = false)
     {
         var found = new PropertyList(what == Units);
         for (var index = from; index < end; index++)
         {
-            if (tokens[index].Sense == Sense.All) return "";
+            if (tokens[index].Sense == Sense.All && !isWhole) return "";
             found.Add(tokens, index, from);
         }
 

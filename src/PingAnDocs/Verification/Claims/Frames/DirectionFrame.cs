@@ -15,6 +15,7 @@ internal sealed class DirectionFrame(Hearing hearing, Window window, IReadOnlyLi
             return;
         }
 
+        if (window.Advantage && direction.Sense == Sense.Level) return;
         if (direction.Sense is Sense.AgainstOthers or Sense.Level && Comparators() is { Count: > 0 } comparators) Gaps(direction, comparators);
         else if (direction.Sense is Sense.OverTime or Sense.Level && Has(Sense.Past) && NamesIndicator() && !Has(Sense.Place) && window.Comparators.Count == 0) Changes(direction);
     }
@@ -35,6 +36,7 @@ internal sealed class DirectionFrame(Hearing hearing, Window window, IReadOnlyLi
 
     private void Gaps(Token direction, IReadOnlyList<string> comparators)
     {
+        hearing.Tight = Said.Direction | (ReferenceEquals(comparators, window.Comparators) ? Said.Comparator : Said.None) | (hearing.NamesSubject ? Said.Subject : Said.None);
         hearing.Stated.AddRange(comparators);
         foreach (var subject in hearing.Subjects)
         {
@@ -44,6 +46,7 @@ internal sealed class DirectionFrame(Hearing hearing, Window window, IReadOnlyLi
 
     private void Changes(Token direction)
     {
+        hearing.Tight = Said.Direction | (hearing.NamesSubject ? Said.Subject : Said.None);
         foreach (var subject in hearing.Subjects) hearing.Say(ClaimKind.Change, direction, subject, "", false, direction.Sign);
     }
 

@@ -19,14 +19,16 @@ internal sealed class EvidenceFrame(Hearing hearing, Window window, Clause claus
         if (same.Count == 0 || (unit is "%" or "个" or "分" or "" or "项" or "次" && !same.Exists(figure => Likeness(figure, 0) > 0))) return false;
         var sign = window.Direction is { Sense: Sense.OverTime } direction ? direction.Sign : (int?)null;
         if (Remainder(same) is { } rest) hearing.Say(ClaimKind.Value, clause.Token, rest, sign: null);
-        else
-        {
-            var meant = same.MaxBy(Score)!.Name;
-            hearing.Cited.Add(meant);
-            hearing.Say(ClaimKind.Value, clause.Token, meant, sign: sign);
-        }
-
+        else Say(same.MaxBy(Score)!, sign);
         return true;
+    }
+
+    private void Say(EvidenceName figure, int? sign)
+    {
+        var likeness = Likeness(figure, Start());
+        hearing.NamesSubject = false;
+        hearing.Tight = (hearing.Tight & ~Said.Comparator) | (likeness > 1 || (likeness > 0 && clause.Token.Printed!.Value is { Scale: > 0 }) ? Said.Subject : Said.None);
+        hearing.Say(ClaimKind.Value, clause.Token, figure.Name, sign: sign);
     }
 
     // A sentence that has named an indicator speaks of the survey, unless the figure's own name stands beside it.

@@ -9,6 +9,10 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
 
     private bool IsPast => !window.To && (window.FromPast || window.Past);
 
+    // What is said right here, or what a pair of figures repeats in the order of the pair before.
+    private Said SaidOf(IReadOnlyList<string> comparators) =>
+        comparators.Count > 0 && (ReferenceEquals(comparators, window.Comparators) || ReferenceEquals(comparators, hearing.Pending) || comparators.Count > 1) ? Said.Comparator : Said.None;
+
     private IReadOnlyList<Token> Segment => hearing.Sentence.SegmentOf(clause.Token);
 
     /// <summary>Reads the figures.</summary>
@@ -20,9 +24,14 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
         else if (Resumes()) Gaps(window.LastGap);
         else if (window.To || window.Direction is null or { Sense: Sense.OfRank }) Levels();
         else if (window.Direction is { Sense: Sense.OverTime } direction) Movements(direction.Sign);
+        else if (window.Direction is { Sense: Sense.AgainstOthers } more && IsAgainstPast()) Own(ClaimKind.Change, more.Sign);
         else if (window.Direction is { Sense: Sense.Level }) Levels();
         else Gaps(window.Direction!.Value.Sign);
     }
+
+    // 比上年高0.45个百分点
+    private bool IsAgainstPast() =>
+        window.Comparators.Count == 0 && hearing.Pending.Count == 0 && Figures.Count == 1 && clause.Has(Sense.Past) && clause.Has(Sense.Than) && !window.Past;
 
     // 低于省平均水平0.79个百分点、市平均水平0.28个百分点: the direction is said once.
     private bool Resumes() =>
@@ -49,6 +58,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
         var against = window.Comparators.Count > 0 ? window.Comparators : clause.Has(Sense.Past) || clause.Has(Sense.SincePast) ? [] : hearing.Pending;
         if (against.Count > 0 && (window.Than || window.Comparators.Count == 0)) Gaps(sign);
         else if (against.Count > 0) Pairs(ClaimKind.AverageChange, against, sign, window.Past);
+        else if (Figures.Count > 1 && hearing.Subjects.Count != Figures.Count && hearing.Mentioned.Count == Figures.Count) Pairs(ClaimKind.AverageChange, hearing.Mentioned, sign, window.Past);
         else if (hearing.Topic.Count == Figures.Count) Pairs(ClaimKind.AverageChange, hearing.Topic, sign, window.Past);
         else Own(ClaimKind.Change, sign);
     }
@@ -77,15 +87,22 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
             hearing.Topic = [.. window.Comparators];
             Pairs(ClaimKind.Average, window.Comparators, null, IsPast);
         }
+        else if (clause.InBracket && window.Direction is null && hearing.Topic.Count == Figures.Count) Pairs(ClaimKind.Average, hearing.Topic, null, IsPast);
+        else if (IsPairOfGaps()) Pairs(ClaimKind.Gap, hearing.Compared[Figures.Count], null, IsPast);
         else if (window.Average && hearing.OfTowns) hearing.Say(ClaimKind.Average, Figures[0], hearing.Kind, "", IsPast);
         else if (window.Reach && Figures.Count == 1 && hearing.Sentence.Has(Sense.TownKind) && !hearing.Sentence.Has(Sense.Indicator)) hearing.Say(ClaimKind.Value, Figures[0], hearing.Kind);
         else Own(ClaimKind.Value, null);
     }
 
+    // 领先得最多，分别为2.34、2.35个百分点: the averages are those of the pair before.
+    private bool IsPairOfGaps() =>
+        Figures.Count > 1 && hearing.Subjects.Count != Figures.Count && hearing.Compared.ContainsKey(Figures.Count) && Figures[0].Printed!.Unit.EndsWith("百分点", StringComparison.Ordinal);
+
     private void Own(ClaimKind kind, int? sign)
     {
         hearing.Topic = [];
         var subjects = hearing.Subjects;
+        if (hearing.NamesSubject && subjects.Count == Figures.Count) hearing.Tight |= Said.Subject;
         var isForeign = ForeignMeasure.IsNamed(hearing.Sentence.Whole, clause);
         for (var index = 0; index < Figures.Count; index++)
         {
@@ -98,6 +115,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
 
     private void Pairs(ClaimKind kind, IReadOnlyList<string> comparators, int? sign, bool earlier)
     {
+        hearing.Tight |= SaidOf(comparators);
         for (var index = 0; index < Figures.Count; index++)
         {
             if (comparators.Count == Figures.Count) hearing.Say(kind, Figures[index], hearing.Subject, comparators[index], earlier, sign);

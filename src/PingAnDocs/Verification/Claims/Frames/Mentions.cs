@@ -10,7 +10,7 @@ internal static class Mentions
         var token = tokens[index];
         switch (token.Sense)
         {
-            case Sense.Wave: hearing.Wave = token.Word!.Names[0]; break;
+            case Sense.Wave: (hearing.Wave, hearing.NamesWave) = (token.Word!.Names[0], true); break;
             case Sense.Target: hearing.IsTarget = true; break;
             case Sense.Pronoun: hearing.Topic = []; break;
             case Sense.Overall when BeginsClause(hearing, token): SumUp(hearing); break;
@@ -36,9 +36,20 @@ internal static class Mentions
     {
         if (!Continues(tokens, index)) hearing.Subjects.Clear();
         hearing.Subjects.Add(name);
+        hearing.See(Meanings(hearing, tokens[index]).Append(name));
+        hearing.NamesSubject = (index == 0 || tokens[index - 1].Sense != Sense.Than || Continues(tokens, index))
+            && (tokens[index].Sense is not (Sense.ShortIndicator or Sense.Indicator) || Meanings(hearing, tokens[index]).Count == 1);
         hearing.OfTowns = ofTowns;
         hearing.Scope = "";
         hearing.Topic = [];
+    }
+
+    // 知晓率 may mean every indicator that ends so, of whatever survey.
+    private static IReadOnlyList<string> Meanings(Hearing hearing, Token token)
+    {
+        var word = token.Word!;
+        if (token.Sense is not (Sense.ShortIndicator or Sense.Indicator) || word.Names.Contains(word.Text)) return word.Names;
+        return [.. word.Names.Union(hearing.Vocabulary.Indicators("").Where(name => name.Contains(word.Text, StringComparison.Ordinal)))];
     }
 
     private static bool Continues(IReadOnlyList<Token> tokens, int index) =>

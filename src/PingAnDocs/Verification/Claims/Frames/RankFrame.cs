@@ -32,7 +32,17 @@ internal sealed class RankFrame(Hearing hearing, Window window, Clause clause)
             return;
         }
 
-        hearing.Say(ClaimKind.Rank, token, hearing.Subject, Scope(), window.FromPast || window.Past);
+        if (window.To && window.ToSign != 0) hearing.SayInWords(ClaimKind.RankChange, token, Owner(), Scope(), window.ToSign, null, "");
+        hearing.Say(ClaimKind.Rank, token, Owner(), Scope(), !window.To && (window.FromPast || window.Past));
+    }
+
+    // 城关镇、东街街道分别居第4位、第9位
+    private string Owner()
+    {
+        var places = Enumerable.Range(clause.From, clause.End - clause.From).Where(index => clause.Tokens[index].Sense == Sense.Ordinal).ToList();
+        if (hearing.Subjects.Count < 2 || places.Count != hearing.Subjects.Count) return hearing.Subject;
+        if (hearing.NamesSubject) hearing.Tight |= Said.Subject;
+        return hearing.Subjects[places.IndexOf(clause.Index)];
     }
 
     /// <summary>Places gained or lost.</summary>
@@ -53,7 +63,12 @@ internal sealed class RankFrame(Hearing hearing, Window window, Clause clause)
 
     private string Scope()
     {
-        if (window.Scope.Length > 0) hearing.Scope = window.Scope;
+        if (window.Scope.Length > 0)
+        {
+            hearing.Scope = window.Scope;
+            hearing.Tight |= Said.Comparator;
+        }
+
         return hearing.Scope;
     }
 }

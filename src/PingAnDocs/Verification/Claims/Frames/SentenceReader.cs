@@ -11,6 +11,7 @@ internal sealed class SentenceReader(Hearing hearing)
         var tokens = hearing.Sentence.Tokens;
         Forget();
         hearing.Topic = [];
+        hearing.NamesWave = false;
         hearing.Stated.Clear();
         hearing.Cited.Clear();
         hearing.IsTarget = false;
@@ -38,6 +39,7 @@ internal sealed class SentenceReader(Hearing hearing)
     {
         hearing.Pending = [];
         hearing.IsGapPending = false;
+        hearing.NamesSubject = false;
     }
 
     private static bool IsEnd(Sense sense) =>

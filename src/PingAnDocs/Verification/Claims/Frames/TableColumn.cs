@@ -10,6 +10,11 @@ namespace PingAnDocs.Verification.Claims.Frames;
 /// <param name="Unit">Unit in the head's brackets; empty for none.</param>
 internal sealed record TableColumn(ClaimKind Kind, string Subject, string Comparator, bool Earlier, string Unit)
 {
+    private static readonly string[] Moving = ["变化", "升降", "增减", "变动", "涨跌", "进退", "增幅", "降幅"];
+
+    /// <summary>True when the head names a time or a change and nothing else.</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>True when the column holds names.</summary>
     public bool IsName { get; init; }
 
@@ -20,7 +25,7 @@ internal sealed record TableColumn(ClaimKind Kind, string Subject, string Compar
     {
         var comparator = tokens.FirstOrDefault(token => token.Sense == Sense.Comparator);
         var indicator = tokens.FirstOrDefault(token => token.Sense == Sense.Indicator);
-        var moves = Has(tokens, Sense.OverTime) || Has(tokens, Sense.Than) || Has(tokens, Sense.SincePast) || Has(tokens, Sense.OfRank) || text.Contains("变化", StringComparison.Ordinal) || text.Contains("升降", StringComparison.Ordinal);
+        var moves = Has(tokens, Sense.OverTime) || Has(tokens, Sense.Than) || Has(tokens, Sense.SincePast) || Has(tokens, Sense.OfRank) || Array.Exists(Moving, word => text.Contains(word, StringComparison.Ordinal));
         var isRank = Has(tokens, Sense.Place);
         var past = Has(tokens, Sense.Past) && !moves;
         var kind = isRank ? moves ? ClaimKind.RankChange : ClaimKind.Rank
@@ -29,9 +34,18 @@ internal sealed record TableColumn(ClaimKind Kind, string Subject, string Compar
         var key = comparator.Word is null ? "" : isRank ? comparator.Word.Text : comparator.Word.Names[0];
         return new TableColumn(kind, indicator.Word is null ? "" : hearing.Resolve(indicator.Word), key, past, UnitOf(text))
         {
+            IsBare = comparator.Word is null && indicator.Word is null && !isRank && (past || moves),
             IsName = kind == ClaimKind.Value && (text.Contains("单位", StringComparison.Ordinal) || text.Contains("名称", StringComparison.Ordinal) || text is "指标" or "序号"),
         };
     }
+
+    /// <summary>The column as the one before it makes it understood.</summary>
+    public TableColumn After(TableColumn? before) => before switch
+    {
+        { Kind: ClaimKind.Rank } when IsBare && Kind == ClaimKind.Value => this with { Kind = ClaimKind.Rank, Comparator = before.Comparator, Earlier = true },
+        { Kind: ClaimKind.Rank, Earlier: true } when IsBare && Kind == ClaimKind.Change => this with { Kind = ClaimKind.RankChange, Comparator = before.Comparator },
+        _ => this,
+    };
 
     private static ClaimKind Compared(List<Token> tokens, Token comparator, bool moves) =>
         Has(tokens, Sense.AgainstOthers) || Has(tokens, Sense.Gap) || tokens.Exists(token => token.Sense == Sense.Than && token.End <= comparator.Start) ? ClaimKind.Gap

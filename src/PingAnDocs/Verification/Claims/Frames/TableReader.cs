@@ -15,9 +15,20 @@ internal sealed class TableReader(Hearing hearing)
         {
             if (heads.Count == 0)
             {
-                foreach (var cell in row) heads[cell.Cell!.Value.Column] = TableColumn.Of(hearing.Vocabulary.Lexer.Read(cell.Text), cell.Text, hearing);
+                Heads(row, heads);
             }
             else Row([.. row], heads);
+        }
+    }
+
+    // 全市位次｜上年同期｜变动: a head that only names a time or a change speaks of the column before it.
+    private void Heads(IEnumerable<StoryParagraph> row, Dictionary<int, TableColumn> heads)
+    {
+        TableColumn? before = null;
+        foreach (var cell in row)
+        {
+            before = TableColumn.Of(hearing.Vocabulary.Lexer.Read(cell.Text), cell.Text, hearing).After(before);
+            heads[cell.Cell!.Value.Column] = before;
         }
     }
 
@@ -29,6 +40,9 @@ internal sealed class TableReader(Hearing hearing)
         foreach (var cell in cells)
         {
             var tokens = hearing.Vocabulary.Lexer.Read(cell.Text);
+            hearing.Enter(new ClaimPlace(cell.Aside, cell.Number, 0, cell.Text.Length, cell.Text));
+            (hearing.NamesSubject, hearing.NamesWave, hearing.Tight) = (true, false, Said.Comparator | Said.Direction | Said.Kind | Said.Beside);
+            if (subject.Length > 0) hearing.See([subject]);
             hearing.Sentence = new Spoken(cell.Aside, cell.Number, texts, tokens, cell.Text);
             if (heads.GetValueOrDefault(cell.Cell!.Value.Column) is { } column) Cell(tokens, column, subject);
         }
@@ -48,6 +62,6 @@ internal sealed class TableReader(Hearing hearing)
         var unit = column.Kind is ClaimKind.Rank or ClaimKind.RankChange ? "位" : token.Printed is { Unit.Length: > 0 } printed ? printed.Unit : column.Unit;
         var owner = column.Subject.Length > 0 && subject.Length == 0 ? column.Subject : subject;
         if (owner.Length == 0) hearing.Puzzle(token);
-        else hearing.Say(column.Kind, token, owner, column.Comparator, column.Earlier, column.IsSigned ? sign : null, unit);
+        else if (token.Printed is not { Unit: not "" } || column.Kind is not (ClaimKind.Rank or ClaimKind.RankChange) || token.Printed.Unit is "位" or "名") hearing.Say(column.Kind, token, owner, column.Comparator, column.Earlier, column.IsSigned ? sign : null, unit);
     }
 }

@@ -29,6 +29,9 @@ internal sealed class Window
     /// <summary>True when the figure to come is where something arrived: 提升到92.31%.</summary>
     public bool To { get; set; }
 
+    /// <summary>Direction the word of arrival states: 1 for 升到, -1 for 退到, 0 for 到.</summary>
+    public int ToSign { get; set; }
+
     /// <summary>True when 差距 was said in the clause.</summary>
     public bool Gap { get; set; }
 

@@ -5,6 +5,17 @@ internal static class ChineseNumerals
 {
     private const string Digits = "零一二三四五六七八九";
 
+    /// <summary>The number with a point that begins at an index (九十四点一零); a length of 0 when there is none.</summary>
+    public static (decimal Value, int Length) DecimalAt(string text, int index)
+    {
+        var (whole, length) = At(text, index);
+        var end = index + length;
+        if (length == 0 || end >= text.Length || text[end] != '点') return (0, 0);
+        var (digits, scale) = (0, 0);
+        for (end++; end < text.Length && scale < 6 && Digits.IndexOf(text[end], StringComparison.Ordinal) is >= 0 and var digit; end++, scale++) digits = (digits * 10) + digit;
+        return scale == 0 ? (0, 0) : (whole + new decimal(digits, 0, 0, isNegative: false, (byte)scale), end - index);
+    }
+
     /// <summary>The number that begins at an index; a length of 0 when there is none.</summary>
     public static (int Value, int Length) At(string text, int index)
     {

@@ -6,6 +6,7 @@ internal static class Lexicon
     /// <summary>Every word that is no name.</summary>
     public static IReadOnlyList<Word> Words { get; } =
     [
+        .. SpokenWords.All,
         .. Signed(Sense.OverTime, 1, "提升", "提高", "上升", "增长", "增加", "上涨", "攀升", "回升", "走高", "改善", "增强", "升幅", "增幅", "涨幅", "提升了", "提高了", "上升了", "增长了", "增加了", "上涨了"),
         .. Signed(Sense.OverTime, -1, "下降", "回落", "下滑", "降低", "减少", "下跌", "走低", "滑落", "降幅", "跌幅", "没有守住", "未能守住", "下降了", "回落了", "下滑了", "降低了", "减少了", "下跌了"),
         .. Signed(Sense.AgainstOthers, 1, "高出", "高于", "超过", "超出", "领先于", "领先", "好于", "优于", "强于", "胜过", "跑赢", "多出", "之上", "以上水平", "高过", "高出了", "超过了", "超出了", "不低于"),

@@ -4,6 +4,9 @@ namespace PingAnDocs.Verification.Claims.Words;
 internal static class NumberReader
 {
     private static readonly string[] Services = ["110", "119", "120", "122", "12309", "12337", "12340", "12345", "12348", "12388", "12389", "96110"];
+    // What a place without 位 goes on with: 从第5退到第7.
+    private const string Moves = "退升降滑跌掉进变追前后挪到至";
+
     private static readonly string[] Labels = ["附件", "附表", "表", "图", "注"];
 
     /// <summary>The number at an index.</summary>
@@ -33,14 +36,29 @@ internal static class NumberReader
     /// <summary>A Chinese number where it counts: 三项指标, 两个镇, 居第四位, 连续三年; null elsewhere.</summary>
     public static Token? Chinese(string text, int at, List<Token> before, IReadOnlyList<string> units)
     {
+        if (Spelled(text, at) is { } spelled) return spelled;
         var (value, length) = ChineseNumerals.At(text, at);
         if (length == 0) return null;
         var end = at + length;
         if (At(text, at - 1) == '第') return Ordinal(text, at, end, value, before);
         if (At(text, at - 1) is '前' or '后' && At(text, end) is '位' or '名') return Place(text, at, end, value);
         var unit = Units.At(text, end, units);
-        var counts = IsRun(text, at, end) || (unit is "项" or "个" && Counted(text, end + 1)) || (unit == "位" && IsMoved(before, at));
+        var counts = IsRun(text, at, end) || (unit is "项" or "个" && Counted(text, end + 1)) || (unit == "项" && Compares(text, end + 1)) || (unit == "位" && IsMoved(before, at));
+        if (counts && value == 1 && text.AsSpan(0, at).EndsWith("没有", StringComparison.Ordinal)) value = 0;
         return counts ? Figure(text, at, end, value, unit, isChinese: true) : Nothing(at, end);
+    }
+
+    // 百分之九十七点二零, 零点一二个百分点
+    private static Token? Spelled(string text, int at)
+    {
+        var isShare = text.AsSpan(at).StartsWith("百分之", StringComparison.Ordinal);
+        var start = isShare ? at + 3 : at;
+        var (value, length) = ChineseNumerals.DecimalAt(text, start);
+        if (length == 0) return null;
+        var end = start + length;
+        var unit = isShare ? "%" : Units.At(text, end, []);
+        if (!unit.EndsWith("百分点", StringComparison.Ordinal) && !isShare) return null;
+        return new Token(Sense.Figure, at, isShare ? end : end + unit.Length, null, new Printed(value, unit, 0, end - at));
     }
 
     private static Token? Ordinal(string text, int at, int end, decimal? value, List<Token> before)
@@ -70,7 +88,7 @@ internal static class NumberReader
         var before = At(text, at - 1);
         if (before == '第')
         {
-            return At(text, end) is '位' or '名' || end == text.Length || IsMark(text[end])
+            return At(text, end) is '位' or '名' || end == text.Length || IsMark(text[end]) || Moves.Contains(text[end], StringComparison.Ordinal)
                 ? new Token(Sense.Ordinal, at, At(text, end) is '位' or '名' ? end + 1 : end, null, new Printed(value, "位", 0, end - at))
                 : Nothing(at, end);
         }
@@ -118,6 +136,17 @@ internal static class NumberReader
     private static bool Counted(string text, int index) =>
         text.AsSpan(index).StartsWith("指标", StringComparison.Ordinal) || text.AsSpan(index).StartsWith("得分", StringComparison.Ordinal)
         || At(text, index) is '镇' or '乡' or '街' or '村' or '社' or '高' or '低' or '优' or '好' or '领' or '落' or '比' or '较' or '超' or '持';
+
+    // 两项高于全省平均, 一项在上: a choice from the indicators.
+    private static bool Compares(string text, int index)
+    {
+        foreach (var word in (string[])["高于", "低于", "超过", "好于", "领先", "落后", "不及", "上升", "下降", "提升", "在全", "在上", "在下", "没有", "都高", "都低", "持平"])
+        {
+            if (text.AsSpan(index).StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsMark(char letter) => letter is '，' or '。' or '；' or '、' or '）' or ',' or ')';
 

@@ -16,7 +16,7 @@ internal enum Sense
     First, Last, Front, Behind, Place, Tied, Highest, Lowest, Top, InARow, Record, All, Not, Target,
 
     // The course of a text.
-    Overall,
+    Overall, Period,
 
     // Marks.
     Comma, Semicolon, Stop, Colon, Open, Close, ListMark,

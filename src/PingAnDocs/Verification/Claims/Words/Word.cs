@@ -14,4 +14,7 @@ internal sealed record Word(string Text, Sense Sense, int Sign = 0)
 
     /// <summary>True for a word that means what it says only right before a figure: 低0.28, but not 低保.</summary>
     public bool OnlyBeforeFigure { get; init; }
+
+    /// <summary>True for such a word that may also end a clause: 比全省平均低，.</summary>
+    public bool MayEnd { get; init; }
 }

@@ -36,5 +36,7 @@ internal sealed class WordTable
     }
 
     private static bool Fits(Word word, string text, int end) =>
-        !word.OnlyBeforeFigure || (end < text.Length && Numerals.StartsAt(text, end));
+        !word.OnlyBeforeFigure
+        || (end < text.Length && Numerals.StartsAt(text, end))
+        || (word.MayEnd && (end == text.Length || text[end] is '，' or '。' or '；' or '、' or ','));
 }

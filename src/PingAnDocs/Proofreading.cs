@@ -1,0 +1,51 @@
+using PingAnDocs.Data;
+using PingAnDocs.Findings;
+using PingAnDocs.Verification.Claims;
+using PingAnDocs.Verification.Proof;
+using PingAnDocs.Verification.Reading;
+using WordTemplates;
+
+namespace PingAnDocs;
+
+/// <summary>Proofreads any Word file against a survey: one we made, one somebody edited, or one we have never seen.</summary>
+public static class Proofreading
+{
+    /// <summary>Author of the comments in a marked copy.</summary>
+    public const string Author = "数据核对";
+
+    /// <summary>The document held against the data; its diagnostics say why where it cannot be read.</summary>
+    /// <param name="document">The Word file.</param>
+    /// <param name="survey">The survey, accepted by the validator.</param>
+    /// <param name="indicators">Names and aliases of indicators.</param>
+    public static DocumentProof Read(ReadOnlyMemory<byte> document, Survey survey, IndicatorCatalog indicators)
+    {
+        var faults = new DiagnosticBag();
+        if (PackageReader.Open(document, faults) is not { MainPart: not null } package || faults.HasErrors
+            || StoryBook.Read(package, known: null, faults) is not { } stories)
+            return new DocumentProof([], [], [], faults.HasErrors ? faults.Items : [NoDocument]);
+        return DocumentProof.Of(ClaimReader.Read(stories, Vocabulary.Of(survey, indicators)), FactDeriver.Derive(survey));
+    }
+
+    /// <summary>A copy with a comment at every place that is wrong or asks for a look.</summary>
+    public static MarkedCopy Mark(ReadOnlyMemory<byte> document, DocumentProof proof)
+    {
+        var faults = new DiagnosticBag();
+        var stories = PackageReader.Open(document, faults) is { MainPart: not null } package ? StoryBook.Read(package, known: null, faults) ?? [] : [];
+        var paragraphs = stories.SelectMany(story => story.Paragraphs).ToDictionary(paragraph => (paragraph.Aside, paragraph.Number));
+        return DocumentMarks.Mark(document, Author, [.. proof.Remarks.Select(remark => MarkOf(remark, paragraphs[(remark.Place.Part, remark.Place.Paragraph)]))]);
+    }
+
+    private static Diagnostic NoDocument => new("VF001", Severity.Error, SourcePlace.WholeFile(""), "这不是 Word 文档（.docx）：里面没有正文。", "", "", "请用 Word 或 WPS 打开后另存为 .docx。");
+
+    private static DocumentMark MarkOf(PlacedRemark placed, StoryParagraph paragraph) => new(
+        placed.Place.Part.Length == 0 ? placed.Place.Paragraph : 0, paragraph.Text, placed.Place.Start, placed.Place.Length, paragraph.Place, Lines(placed));
+
+    private static List<string> Lines(PlacedRemark placed)
+    {
+        var lines = new List<string> { placed.Remark.Message };
+        if (placed.Remark.Expected.Length > 0) lines.Add($"数据为：{placed.Remark.Expected}");
+        if (placed.Source.Length > 0) lines.Add($"出处：{placed.Source}");
+        lines.Add($"（{placed.Remark.Code}）");
+        return lines;
+    }
+}

@@ -1,0 +1,67 @@
+using PingAnDocs.Data;
+using PingAnDocs.Verification.Claims;
+using PingAnDocs.Verification.Claims.Frames;
+
+namespace PingAnDocs.Verification.Proof;
+
+/// <summary>
+/// How many indicators have something in common. "6项低于省、市平均水平" may mean each average or any of them, one survey or all:
+/// every honest way to count gives a fact, and a claim that fits one of them is true.
+/// </summary>
+internal sealed class IndicatorCounts(SurveyFacts survey)
+{
+    public IEnumerable<KnownFact> About(Claim claim)
+    {
+        if (claim.Subject == CountedSet.Indicators) return Totals(claim);
+        var (name, sign) = ($"{CountedSet.Indicators}：", claim.Subject);
+        return sign.StartsWith(name, StringComparison.Ordinal) && CountProperty.Of(sign[name.Length..]) is { Count: > 0 } properties
+            ? Members(claim, properties)
+            : [];
+    }
+
+    private IEnumerable<KnownFact> Totals(Claim claim) => Scopes(claim).SelectMany(scope => Both(claim, scope));
+
+    private IEnumerable<KnownFact> Members(Claim claim, IReadOnlyList<CountProperty> properties)
+    {
+        foreach (var scope in Scopes(claim))
+        {
+            foreach (var way in Ways(properties))
+            {
+                var answers = scope.Select(facts => (Facts: facts, Holds: way(facts))).ToList();
+                if (answers.TrueForAll(answer => answer.Holds is null)) continue;
+                foreach (var fact in Both(claim, [.. answers.Where(answer => answer.Holds == true).Select(answer => answer.Facts)])) yield return fact;
+            }
+        }
+    }
+
+    // Every property of each member; or, of several averages in one direction, any.
+    private static IEnumerable<Func<IndicatorFacts, bool?>> Ways(IReadOnlyList<CountProperty> properties)
+    {
+        yield return facts => All(properties, facts);
+        var averages = properties.Where(property => property.IsAverage).ToList();
+        if (averages.Count < 2 || averages.Select(property => property.Sign).Distinct().Count() > 1) yield break;
+        var others = properties.Except(averages).ToList();
+        yield return facts => averages.Exists(average => average.Holds(facts) == true) ? All(others, facts) : All(properties, facts) is null ? null : false;
+    }
+
+    private static bool? All(IReadOnlyList<CountProperty> properties, IndicatorFacts facts)
+    {
+        var answers = properties.Select(property => property.Holds(facts)).ToList();
+        return answers.Contains(false) ? false : answers.Contains(null) ? null : true;
+    }
+
+    private IEnumerable<IReadOnlyList<IndicatorFacts>> Scopes(Claim claim)
+    {
+        var waves = survey.Survey.Waves;
+        foreach (var wave in waves.Where(wave => claim.Wave.Length == 0 || wave.Id == claim.Wave)) yield return [.. survey.Of(wave)];
+        if (waves.Count > 1) yield return survey.Indicators;
+    }
+
+    // One name in two surveys may count once or twice.
+    private static IEnumerable<KnownFact> Both(Claim claim, IReadOnlyList<IndicatorFacts> members)
+    {
+        var counts = new[] { members.Count, members.Select(member => member.Indicator.Name).Distinct(StringComparer.Ordinal).Count() };
+        return counts.Distinct().Select(count => new KnownFact(
+            ClaimKind.Count, claim.Wave, claim.Subject, "", false, Math.Sign(count), count, "", [.. members.Select(member => member.Indicator.Place)], $"count({claim.Subject})"));
+    }
+}
