@@ -15,7 +15,7 @@ internal sealed class ClaimLikeness(Vocabulary vocabulary)
         planned.Wave == heard.Wave || planned.Wave.Length == 0 || (heard.Wave.Length == 0 && planned.Kind == ClaimKind.Count);
 
     private static bool Sign(Claim planned, Claim heard) =>
-        planned.Sign == heard.Sign || heard.Sign is null || (planned.Sign is null && planned.Kind == ClaimKind.Value);
+        planned.Sign == heard.Sign || heard.Sign is null;
 
     private static bool Unit(Claim planned, Claim heard) =>
         planned.Kind is ClaimKind.Count or ClaimKind.Run || planned.Unit == heard.Unit || (heard.Unit.Length == 0 && heard.InWords);

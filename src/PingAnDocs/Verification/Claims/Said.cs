@@ -31,6 +31,9 @@ public enum Said
     /// <summary>No earlier period is spoken of in the sentence.</summary>
     Now = 128,
 
-    /// <summary>Everything.</summary>
+    /// <summary>Several averages are said to hold together: 同时, 都, 均.</summary>
+    Jointly = 256,
+
+    /// <summary>Everything a claim may be said with.</summary>
     All = Subject | Wave | Comparator | Direction | Kind | Beside | Results | Now,
 }

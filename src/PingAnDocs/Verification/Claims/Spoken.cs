@@ -10,16 +10,33 @@ namespace PingAnDocs.Verification.Claims;
 /// <param name="Whole">Text of the whole paragraph.</param>
 internal sealed record Spoken(string Part, int Paragraph, string Text, IReadOnlyList<Token> Tokens, string Whole)
 {
+    /// <summary>Index of its first character in the paragraph.</summary>
+    public int Start { get; init; }
+
     public static Spoken Nothing { get; } = new("", 0, "", [], "");
 
     /// <summary>True when the sentence names an average, the base period, a survey or a change over time.</summary>
     public bool SpeaksOfResults { get; } = Tokens.Any(token => token.Sense is Sense.Comparator or Sense.Past or Sense.SincePast or Sense.Wave or Sense.Average);
+
+    /// <summary>True when the sentence names more than one survey: then each clause must say which.</summary>
+    public bool NamesWaves { get; } = Tokens.Where(token => token.Sense == Sense.Wave).Select(token => token.Word!.Names[0]).Distinct().Count() > 1;
 
     /// <summary>True when the sentence speaks of no earlier period.</summary>
     public bool IsOfNow { get; } = !Tokens.Any(token => token.Sense is Sense.Past or Sense.SincePast or Sense.From or Sense.To or Sense.InARow or Sense.Period);
 
     /// <summary>True when the sentence has a word of that sense.</summary>
     public bool Has(Sense sense) => Tokens.Any(token => token.Sense == sense);
+
+    /// <summary>True when a word of that sense stands before a token, from some token on.</summary>
+    public bool HasBefore(Token token, Sense sense, int from)
+    {
+        for (var index = from; index < Tokens.Count && Tokens[index].Start < token.Start; index++)
+        {
+            if (Tokens[index].Sense == sense) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The part of the sentence between semicolons that holds a token.</summary>
     public IReadOnlyList<Token> SegmentOf(Token token)

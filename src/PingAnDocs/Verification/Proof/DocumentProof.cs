@@ -31,6 +31,8 @@ public sealed record DocumentProof(
             .. TwoValueCheck.Check(claims),
             .. FromToCheck.Check(reading.Paragraphs),
             .. SumCheck.Check(reading.Paragraphs),
+            .. PartitionCheck.Check(reading.Paragraphs),
+            .. EnumerationCheck.Check(reading.Paragraphs),
             .. ClosingNameCheck.Check(reading.Paragraphs, facts.Survey),
             .. YearCheck.Check(claims, reading.Paragraphs, facts.Survey),
         ];

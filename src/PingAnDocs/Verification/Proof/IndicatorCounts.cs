@@ -13,8 +13,8 @@ internal sealed class IndicatorCounts(SurveyFacts survey)
     public IEnumerable<KnownFact> About(Claim claim)
     {
         if (claim.Subject == CountedSet.Indicators) return Totals(claim);
-        var (name, sign) = ($"{CountedSet.Indicators}：", claim.Subject);
-        return sign.StartsWith(name, StringComparison.Ordinal) && CountProperty.Of(sign[name.Length..]) is { Count: > 0 } properties
+        var colon = claim.Subject.IndexOf('：', StringComparison.Ordinal);
+        return colon > 0 && claim.Subject[..colon] is CountedSet.Indicators or CountedSet.Parts && CountProperty.Of(claim.Subject[(colon + 1)..]) is { Count: > 0 } properties
             ? Members(claim, properties)
             : [];
     }
@@ -25,7 +25,7 @@ internal sealed class IndicatorCounts(SurveyFacts survey)
     {
         foreach (var scope in Scopes(claim))
         {
-            foreach (var way in Ways(properties))
+            foreach (var way in Ways(properties, claim.Says(Said.Jointly)))
             {
                 var answers = scope.Select(facts => (Facts: facts, Holds: way(facts))).ToList();
                 if (answers.TrueForAll(answer => answer.Holds is null)) continue;
@@ -35,11 +35,11 @@ internal sealed class IndicatorCounts(SurveyFacts survey)
     }
 
     // Every property of each member; or, of several averages in one direction, any.
-    private static IEnumerable<Func<IndicatorFacts, bool?>> Ways(IReadOnlyList<CountProperty> properties)
+    private static IEnumerable<Func<IndicatorFacts, bool?>> Ways(IReadOnlyList<CountProperty> properties, bool isJoint)
     {
         yield return facts => All(properties, facts);
         var averages = properties.Where(property => property.IsAverage).ToList();
-        if (averages.Count < 2 || averages.Select(property => property.Sign).Distinct().Count() > 1) yield break;
+        if (isJoint || averages.Count < 2 || averages.Select(property => property.Sign).Distinct().Count() > 1) yield break;
         var others = properties.Except(averages).ToList();
         yield return facts => averages.Exists(average => average.Holds(facts) == true) ? All(others, facts) : All(properties, facts) is null ? null : false;
     }
@@ -55,6 +55,10 @@ internal sealed class IndicatorCounts(SurveyFacts survey)
         var waves = survey.Survey.Waves;
         foreach (var wave in waves.Where(wave => claim.Wave.Length == 0 || wave.Id == claim.Wave)) yield return [.. survey.Of(wave)];
         if (waves.Count > 1) yield return survey.Indicators;
+        foreach (var group in survey.Indicators.GroupBy(facts => facts.Indicator.Group).Where(group => group.Key.Length > 0)) yield return [.. group];
+
+        // A composite stands first; its parts may be counted without it.
+        foreach (var wave in waves) yield return [.. survey.Of(wave).Skip(1)];
     }
 
     // One name in two surveys may count once or twice.

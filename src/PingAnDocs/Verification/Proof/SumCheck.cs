@@ -16,7 +16,7 @@ internal static partial class SumCheck
         from sentence in Sentence().Matches(paragraph.Sentence)
         from same in Counts(sentence).GroupBy(count => count.Unit)
         let counts = same.ToList()
-        from wrong in Totalled(sentence.Value, counts).Concat(Left(sentence.Value, counts)).Concat(Listed(sentence.Value, counts)).Take(1)
+        from wrong in Totalled(sentence.Value, counts).Concat(Left(sentence.Value, counts)).Concat(Chosen(sentence.Value, counts)).Concat(Listed(sentence.Value, counts)).Take(1)
         let last = wrong.Place
         select new PlacedRemark(true, paragraph with { Start = sentence.Index + last.Start, Length = last.Length }, new ProofRemark(
             "PR114", wrong.Message, Text(last.Value) + last.Unit, Text(wrong.Expected) + last.Unit));
@@ -43,18 +43,31 @@ internal static partial class SumCheck
         }
     }
 
-    // 9人组成，其中律师3人、人大代表2人、政法干警4人: parts may be fewer, never more. 这61件：甲25件，乙20件，丙16件: all are listed.
-    private static IEnumerable<Wrong> Listed(string text, List<Count> counts)
+    // 9人组成，其中律师3人、人大代表2人、政法干警4人: parts may be fewer, never more.
+    private static IEnumerable<Wrong> Chosen(string text, List<Count> counts)
     {
-        if (counts.Count < 3) yield break;
+        if (counts.Count < 3 || !Between(text, counts[0], counts[1]).Contains("其中", StringComparison.Ordinal)) yield break;
         var parts = counts.Skip(1).ToList();
         var sum = parts.Sum(part => part.Value);
-        var between = text[(counts[0].Start + counts[0].Length)..counts[1].Start];
-        var isChoice = between.Contains("其中", StringComparison.Ordinal);
-        var isList = between.Contains('：') && parts.Count >= 3 && text.AsSpan(parts[^1].Start + parts[^1].Length).Trim("件人个名份户条起。；".AsSpan()).Length == 0;
-        if ((isChoice && sum > counts[0].Value && !parts.Exists(part => part.Value >= counts[0].Value)) || (isList && sum != counts[0].Value))
-            yield return new Wrong(parts[^1], parts[^1].Value + counts[0].Value - sum, "各分项加起来与前面的总数对不上，请核对。");
+        if (text[parts[0].Start..parts[^1].Start].IndexOfAny(['，', '；']) >= 0) yield break;
+        if (sum > counts[0].Value && !parts.Exists(part => part.Value >= counts[0].Value)) yield return Mismatch(counts[0], parts);
     }
+
+    // 这61件：甲25件，乙20件，丙16件: the list runs to the end of the sentence, so all are listed.
+    private static IEnumerable<Wrong> Listed(string text, List<Count> counts)
+    {
+        var colon = text.IndexOf('：', StringComparison.Ordinal);
+        var total = counts.FindLastIndex(count => count.Start < colon);
+        if (colon < 0 || total < 0 || counts.Count - total < 4 || colon - counts[total].Start > 8) yield break;
+        var parts = counts.Skip(total + 1).ToList();
+        if (text[(parts[^1].Start + parts[^1].Length + 1)..].Trim('。', '；', '”').Length == 0 && parts.Sum(part => part.Value) != counts[total].Value)
+            yield return Mismatch(counts[total], parts);
+    }
+
+    private static Wrong Mismatch(Count total, List<Count> parts) =>
+        new(parts[^1], parts[^1].Value + total.Value - parts.Sum(part => part.Value), "各分项加起来与前面的总数对不上，请核对。");
+
+    private static string Between(string text, Count left, Count right) => text[(left.Start + left.Length)..right.Start];
 
     private static IEnumerable<Count> Counts(Match sentence) =>
         from match in Number().Matches(sentence.Value)

@@ -13,6 +13,7 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
     public void Read()
     {
         hearing.Period = "";
+        if (hearing.Sentence.NamesWaves) hearing.NamesWave = false;
         hearing.Tight = Said.None;
         for (var index = from; index < end; index++)
         {
@@ -69,11 +70,16 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
             hasCount = true;
             return new CountFrame(hearing, clause).Read();
         }
-        else if (token.Printed!.IsMeasure && hearing.IsTarget) return clause.Group.Last;
+        else if (token.Printed!.IsMeasure && IsNoStatement(token)) return clause.Group.Last;
         else if (token.Printed.IsMeasure) new MeasureFrame(hearing, window, clause).Read();
         else if (!token.Printed.IsChinese) hearing.Puzzle(token);
         return clause.Group.Last;
     }
+
+    // What is to be reached, what is only a bound, and how much more one moved than another are no figures of the survey.
+    private bool IsNoStatement(Token token) =>
+        hearing.IsTarget || Roughness.IsRough(hearing.Sentence.Whole, token) || (Roughness.IsBound(window, token) && hearing.Pending.Count == 0)
+        || window.IsRelative || (window.Than && window.Comparators.Count > 0 && hearing.Sentence.HasBefore(token, Sense.Extent, from));
 
     private void Word(int index)
     {
@@ -88,28 +94,32 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
             case Sense.Gap: window.Gap = true; break;
             case Sense.Advantage: window.Advantage = true; break;
             case Sense.Apart: (window.Apart, window.ApartSign) = (true, token.Sign); break;
-            case Sense.Wider or Sense.Narrower: Distance(token); break;
+            case Sense.Wider or Sense.Narrower: Distance(token, token.Sense == Sense.Wider); break;
+            case Sense.To when token.Word!.Text[0] is '扩' or '拉' or '缩' or '收': Distance(token, token.Word.Text[0] is '扩' or '拉'); break;
             case Sense.ShareOf: window.Share = true; break;
             case Sense.Period: hearing.Period = token.Word!.Text; break;
+            case Sense.Relative: window.IsRelative = true; break;
             case Sense.Reach: window.Reach = true; break;
             case Sense.First or Sense.Last or Sense.Record: new RankFrame(hearing, window, new Clause(tokens, from, end, index, null, inBracket)).Extreme(); break;
-            case Sense.Aside: if (window.Comparators.Count > 0) SayAside(token); break;
+            case Sense.Aside: Aside(index); break;
             default: Mentions.Hear(hearing, tokens, index); break;
         }
     }
 
     // 差距有所收窄
-    private void Distance(Token token)
+    private void Distance(Token token, bool isWider)
     {
         if (!window.Gap && !hearing.IsGapPending && !window.Advantage) return;
         var against = window.Comparators.Count > 0 ? window.Comparators : hearing.Mentioned;
-        hearing.SayInWords(ClaimKind.GapChange, token, hearing.Subject, against.Count == 1 ? against[0] : "", token.Sense == Sense.Wider ? 1 : -1, null, "");
+        hearing.SayInWords(ClaimKind.GapChange, token, hearing.Subject, against.Count == 1 ? against[0] : "", isWider ? 1 : -1, null, "");
     }
 
-    private void SayAside(Token token)
+    private void Aside(int index)
     {
         hearing.Tight = Said.Comparator;
-        hearing.Say(ClaimKind.Average, token, hearing.Subject, window.Comparators[^1]);
+        if (tokens[index - 1].Sense == Sense.Past) hearing.Say(ClaimKind.Value, tokens[index], hearing.Subject, "", earlier: true);
+        else if (window.Comparators.Count > 0) hearing.Say(ClaimKind.Average, tokens[index], hearing.Subject, window.Comparators[^1]);
+        else hearing.Puzzle(tokens[index]);
         hearing.Tight = Said.None;
     }
 

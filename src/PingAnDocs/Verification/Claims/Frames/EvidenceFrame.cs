@@ -69,9 +69,7 @@ internal sealed class EvidenceFrame(Hearing hearing, Window window, Clause claus
         return shared;
     }
 
-    private int Start() => clause.Index == 0 ? FirstOfSentence() : clause.Index > clause.From ? PreviousFigureEnd() : clause.Tokens[clause.From - 1].End;
-
-    private int FirstOfSentence() => Math.Max(0, Text.IndexOf(hearing.Sentence.Text, StringComparison.Ordinal));
+    private int Start() => clause.Index == 0 ? hearing.Sentence.Start : clause.Index > clause.From ? PreviousFigureEnd() : clause.Tokens[clause.From - 1].End;
 
     private int PreviousFigureEnd()
     {
@@ -80,7 +78,7 @@ internal sealed class EvidenceFrame(Hearing hearing, Window window, Clause claus
             if (clause.Tokens[index].Sense == Sense.Figure) return clause.Tokens[index].End;
         }
 
-        return clause.From > 0 ? clause.Tokens[clause.From - 1].End : FirstOfSentence();
+        return clause.From > 0 ? clause.Tokens[clause.From - 1].End : hearing.Sentence.Start;
     }
 
     private int EndOfWindow()

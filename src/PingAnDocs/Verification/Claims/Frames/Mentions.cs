@@ -15,6 +15,7 @@ internal static class Mentions
             case Sense.Pronoun: hearing.Topic = []; break;
             case Sense.Overall when BeginsClause(hearing, token): SumUp(hearing); break;
             case Sense.Indicator: Name(hearing, tokens, index, hearing.Resolve(token.Word!), ofTowns: false); break;
+            case Sense.ShortIndicator when IsNoun(tokens, index): break;
             case Sense.ShortIndicator: Name(hearing, tokens, index, ShortNames.Resolve(hearing, token), ofTowns: false); break;
             case Sense.Group: Name(hearing, tokens, index, token.Word!.Names[0], ofTowns: false); break;
             case Sense.Town: Name(hearing, tokens, index, token.Word!.Names[0], ofTowns: true); break;
@@ -25,6 +26,11 @@ internal static class Mentions
     // 放在一起看，… sums up; 把满意率同平均水平放在一起看：… does not.
     private static bool BeginsClause(Hearing hearing, Token token) =>
         token.Start == 0 || hearing.Sentence.Whole[token.Start - 1] is not (>= '一' and <= '鿿');
+
+    // 公安系统、交警系统的满意率: what follows 的 is what is measured, not another indicator.
+    private static bool IsNoun(IReadOnlyList<Token> tokens, int index) =>
+        index >= 2 && tokens[index - 1].Sense == Sense.Of && tokens[index - 1].End == tokens[index].Start
+        && tokens[index - 2].Sense == Sense.Indicator && tokens[index - 2].End == tokens[index - 1].Start;
 
     private static void SumUp(Hearing hearing)
     {
@@ -37,11 +43,27 @@ internal static class Mentions
         if (!Continues(tokens, index)) hearing.Subjects.Clear();
         hearing.Subjects.Add(name);
         hearing.See(Meanings(hearing, tokens[index]).Append(name));
-        hearing.NamesSubject = (index == 0 || tokens[index - 1].Sense != Sense.Than || Continues(tokens, index))
+        hearing.NamesSubject = tokens[index].Sense is not (Sense.TownKind or Sense.Group) && (index == 0 || tokens[index - 1].Sense != Sense.Than || Continues(tokens, index))
             && (tokens[index].Sense is not (Sense.ShortIndicator or Sense.Indicator) || Meanings(hearing, tokens[index]).Count == 1);
         hearing.OfTowns = ofTowns;
+        Listed(hearing, tokens, index, name);
         hearing.Scope = "";
         hearing.Topic = [];
+    }
+
+    // 下降的是双塔镇、古城镇: each of the list is said to have fallen.
+    private static void Listed(Hearing hearing, IReadOnlyList<Token> tokens, int index, string name)
+    {
+        var first = index;
+        while (first >= 2 && Continues(tokens, first)) first -= 2;
+        var word = first - 1;
+        while (word >= 0 && tokens[word].Sense is Sense.Of or Sense.Is or Sense.Colon) word--;
+        if (word < 0 || tokens[word].Sense != Sense.OverTime) return;
+        var between = hearing.Sentence.Whole[tokens[word].End..tokens[first].Start];
+        if (between is not ("的是" or "的有" or "的为" or "的：" or "的分别是")) return;
+        hearing.Tight = Said.Direction | Said.Subject;
+        hearing.SayInWords(ClaimKind.Change, tokens[index], name, "", tokens[word].Sign, null, "");
+        hearing.Tight = Said.None;
     }
 
     // 知晓率 may mean every indicator that ends so, of whatever survey.

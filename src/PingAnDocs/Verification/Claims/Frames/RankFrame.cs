@@ -46,8 +46,11 @@ internal sealed class RankFrame(Hearing hearing, Window window, Clause clause)
     }
 
     /// <summary>Places gained or lost.</summary>
-    public void Movement() =>
-        hearing.Say(ClaimKind.RankChange, clause.Token, hearing.Subject, Scope(), window.Past, window.Direction!.Value.Sign, "位");
+    public void Movement()
+    {
+        var scope = Scope();
+        foreach (var subject in Several.Of(hearing, clause)) hearing.Say(ClaimKind.RankChange, clause.Token, subject, scope, window.Past, window.Direction!.Value.Sign, "位");
+    }
 
     /// <summary>首位, 末位, 历史最高.</summary>
     public void Extreme()

@@ -9,6 +9,7 @@ internal static class ShortNames
     public static string Resolve(Hearing hearing, Token token)
     {
         var text = hearing.Sentence.Whole;
+        if (ByEnd(hearing, token) is { } whole) return whole;
         // 禁毒工作满意率: the short name ends a name nobody knows.
         if (token.Start > 0 && IsName(text[token.Start - 1])) return "";
         var ending = token.Word!.Text;
@@ -19,6 +20,20 @@ internal static class ShortNames
             .Where(pair => pair.At >= 0)
             .ToList();
         return topics.Count == 0 ? "" : topics.MaxBy(pair => pair.At).Name;
+    }
+
+    // 治安满意率 for 社会治安满意率: the only name that ends with all of it.
+    private static string? ByEnd(Hearing hearing, Token token)
+    {
+        for (var length = 4; length > 0; length--)
+        {
+            if (token.Start < length) continue;
+            var form = hearing.Sentence.Whole[(token.Start - length)..token.End];
+            var names = hearing.Vocabulary.Indicators("").Where(name => name.EndsWith(form, StringComparison.Ordinal)).Distinct().ToList();
+            if (names.Count == 1) return names[0];
+        }
+
+        return null;
     }
 
     private static bool IsName(char letter) => letter is >= '一' and <= '鿿' && !"的、中，该此其与和及但而虽在从对是将把使让县市区镇省".Contains(letter, StringComparison.Ordinal);

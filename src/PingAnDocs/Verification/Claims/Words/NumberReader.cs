@@ -43,8 +43,8 @@ internal static class NumberReader
         if (At(text, at - 1) == '第') return Ordinal(text, at, end, value, before);
         if (At(text, at - 1) is '前' or '后' && At(text, end) is '位' or '名') return Place(text, at, end, value);
         var unit = Units.At(text, end, units);
-        var counts = IsRun(text, at, end) || (unit is "项" or "个" && Counted(text, end + 1)) || (unit == "项" && Compares(text, end + 1)) || (unit == "位" && IsMoved(before, at));
-        if (counts && value == 1 && text.AsSpan(0, at).EndsWith("没有", StringComparison.Ordinal)) value = 0;
+        var counts = IsRun(text, at, end) || (unit is "项" or "个" && Counted(text, end + 1)) || (unit == "项" && Compares(text, end + 1)) || IsNone(text, at, value, unit) || (unit == "位" && IsMoved(before, at));
+        if (counts && IsNone(text, at, value, unit)) value = 0;
         return counts ? Figure(text, at, end, value, unit, isChinese: true) : Nothing(at, end);
     }
 
@@ -136,6 +136,10 @@ internal static class NumberReader
     private static bool Counted(string text, int index) =>
         text.AsSpan(index).StartsWith("指标", StringComparison.Ordinal) || text.AsSpan(index).StartsWith("得分", StringComparison.Ordinal)
         || At(text, index) is '镇' or '乡' or '街' or '村' or '社' or '高' or '低' or '优' or '好' or '领' or '落' or '比' or '较' or '超' or '持';
+
+    // 没有一项低于全省平均
+    private static bool IsNone(string text, int at, int value, string unit) =>
+        value == 1 && unit is "项" or "个" && text.AsSpan(0, at).EndsWith("没有", StringComparison.Ordinal) && Compares(text, at + 2);
 
     // 两项高于全省平均, 一项在上: a choice from the indicators.
     private static bool Compares(string text, int index)
