@@ -1,6 +1,8 @@
 using PingAnDocs.Data;
 using PingAnDocs.Data.Batch;
+using PingAnDocs.Data.Masking;
 using PingAnDocs.Findings;
+using PingAnDocs.Narration.Masking;
 using PingAnDocs.Narration.Planning;
 using PingAnDocs.Narration.Realisation;
 using PingAnDocs.Narration.Variation;
@@ -25,6 +27,8 @@ namespace PingAnDocs;
 /// TemplateBinder.Render    Narrative, WordTemplate       -> RenderedDocument   the .docx
 /// DocumentVerifier.Verify  the .docx, read again         -> VerificationReport facts out = facts in, or kept back
 /// </code>
+/// A masked copy takes the same walk: NameMask puts aliases into the survey before anything is made of it, FindingsMask takes values
+/// out of the reasons, PlanMask and NarrativeMask out of the text. Without a mask they give back what they were given.
 /// </remarks>
 public static class DocumentPipeline
 {
@@ -33,8 +37,10 @@ public static class DocumentPipeline
     /// <param name="kit">The kit.</param>
     /// <param name="logger">Where the stages are logged; null for nowhere.</param>
     /// <param name="ledger">What earlier speeches said; null when nothing is known of them.</param>
+    /// <param name="mask">What the document must not tell.</param>
     /// <param name="batch">What the other files of the same run say; null for a file alone.</param>
-    public static PipelineResult Run(SourceFile input, Kit kit, ILogger? logger = null, WordingLedger? ledger = null, BatchTruth? batch = null)
+    public static PipelineResult Run(
+        SourceFile input, Kit kit, ILogger? logger = null, WordingLedger? ledger = null, MaskLevel mask = MaskLevel.None, BatchTruth? batch = null)
     {
         var log = new StageLog(logger ?? Logger.None, input.Name);
 
@@ -45,16 +51,18 @@ public static class DocumentPipeline
         log.Done("Validate", "diagnostics", crossChecks.Count);
 
         if (reading.Survey is not { } survey || reading.Diagnostics.Concat(crossChecks).Any(item => item.Severity == Severity.Error))
-            return new PipelineResult(input, reading, crossChecks, Speech: null);
+            return new PipelineResult(input, reading, crossChecks, Speech: null) { Mask = mask };
 
-        var facts = FactDeriver.Derive(survey);
+        var names = NameMask.Of(survey, mask);
+        var facts = FactDeriver.Derive(names.Apply(survey));
         log.Done("Derive", "indicators", facts.Indicators.Count);
 
-        var findings = FindingDetector.Detect(facts, kit.Indicators, kit.Rules);
+        var findings = FindingsMask.Apply(FindingDetector.Detect(facts, kit.Indicators, kit.Rules), mask);
         log.Done("Detect", "hits", findings.Hits.Count());
 
-        var plan = DocumentPlanner.Plan(findings, kit.Indicators, kit.Rules, kit.Phrases, kit.Outline);
-        var narrative = Realiser.Realise(plan, kit.Phrases, new WordingRules(kit.Dated, ledger ?? WordingLedger.Empty));
+        var plan = PlanMask.Apply(DocumentPlanner.Plan(findings, kit.Indicators, kit.Rules, kit.Phrases, kit.Outline), mask);
+        var realised = Realiser.Realise(plan, kit.Phrases, new WordingRules(kit.Dated, ledger ?? WordingLedger.Empty));
+        var narrative = NarrativeMask.Apply(realised, findings, names, mask);
         log.Done("Narrate", "sections", narrative.Sections.Count);
 
         var document = TemplateBinder.Render(narrative, kit.Template);
@@ -63,6 +71,6 @@ public static class DocumentPipeline
         var report = document.Bytes is null ? new VerificationReport([]) : DocumentVerifier.Verify(document.Bytes, narrative, kit.TemplateBytes, new ClaimGate(facts, kit.Indicators));
         log.Done("Verify", "diagnostics", report.Diagnostics.Count);
 
-        return new PipelineResult(input, reading, crossChecks, new Speech(facts, plan.Findings, plan, narrative, document, report));
+        return new PipelineResult(input, reading, crossChecks, new Speech(facts, plan.Findings, plan, narrative, document, report)) { Mask = mask };
     }
 }

@@ -1,4 +1,5 @@
 using PingAnDocs.Data;
+using PingAnDocs.Data.Json;
 
 namespace PingAnDocs;
 
@@ -30,6 +31,16 @@ public static class FileIntake
         }
 
         return null;
+    }
+
+    /// <summary>A folder of files that is not there, with its neighbour that is named almost the same.</summary>
+    internal static Diagnostic MissingFolder(string folder)
+    {
+        var above = Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        var neighbours = Directory.Exists(above) ? Directory.EnumerateDirectories(above).Select(Path.GetFileName).OfType<string>() : [];
+        var near = NearestName.Of(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)), neighbours);
+        return new("IO001", Severity.Error, SourcePlace.WholeFile(folder), $"找不到文件夹“{folder}”。", "", near ?? "",
+            near is null ? "请检查路径和文件夹名。" : $"是不是想写“{near}”？");
     }
 
     private static Diagnostic Missing(string name) => new(

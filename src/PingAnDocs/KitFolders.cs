@@ -17,6 +17,12 @@ internal sealed record KitFolders(string Name, IReadOnlyList<KitFolder> All)
     /// <summary>Follows the bases; null when one of them is missing, leads back or lies too deep.</summary>
     public static KitFolders? Find(string folder, DiagnosticBag faults)
     {
+        if (!Directory.Exists(folder))
+        {
+            faults.Add(FileIntake.MissingFolder(folder));
+            return null;
+        }
+
         var all = new List<KitFolder> { new(folder, "") };
         var name = "";
         var descriptions = new List<SourceFile>();

@@ -1,4 +1,5 @@
 using PingAnDocs.Data;
+using PingAnDocs.Data.Masking;
 
 namespace PingAnDocs;
 
@@ -10,6 +11,12 @@ namespace PingAnDocs;
 public sealed record PipelineResult(
     SourceFile Input, SurveyReading Reading, IReadOnlyList<Diagnostic> CrossChecks, Speech? Speech)
 {
+    /// <summary>What the document must not tell. Reading and speech hold the raw values all the same: whoever writes of them asks here first.</summary>
+    public MaskLevel Mask { get; init; }
+
+    /// <summary>Hash of the input; empty for a masked copy, because the hash of a few unknown digits can be found by trying.</summary>
+    public string InputSha256 => Mask == MaskLevel.None ? Input.Sha256 : "";
+
     /// <summary>How the journey ended.</summary>
     public PipelineStatus Status => Speech switch
     {
@@ -21,5 +28,6 @@ public sealed record PipelineResult(
     };
 
     /// <summary>All diagnostics, in the order of the journey.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics => [.. Reading.Diagnostics, .. CrossChecks, .. Speech?.Diagnostics ?? []];
+    public IReadOnlyList<Diagnostic> Diagnostics =>
+        [.. DiagnosticMask.WithoutQuotes([.. Reading.Diagnostics, .. CrossChecks], Mask), .. Speech?.Diagnostics ?? []];
 }

@@ -16,6 +16,15 @@ public class KitReaderTests
     }
 
     [Fact]
+    public void A_folder_that_is_not_there_is_told_once_with_the_one_that_was_meant()
+    {
+        using var shelf = new KitShelf();
+        var fault = Assert.Single(KitReader.Read(shelf.At("speach")).Diagnostics);
+        Assert.Equal(("IO001", "speech"), (fault.Code, fault.Expected));
+        Assert.Contains("speach", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_in_place_of_a_file_is_told_not_thrown()
     {
         using var folder = new ScratchFolder();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PingAnDocs.Data;
+using PingAnDocs.Data.Masking;
 using PingAnDocs.Writing;
 
 namespace PingAnDocs.Cli.Commands;
@@ -8,11 +9,11 @@ namespace PingAnDocs.Cli.Commands;
 internal static class GenerateCommand
 {
     /// <summary>What the command line asks for.</summary>
-    private sealed record Wish(IReadOnlyList<string> Paths, string Kit, string Output, int Jobs, bool Json, string? Log, bool NoLedger);
+    private sealed record Wish(IReadOnlyList<string> Paths, string Kit, string Output, int Jobs, bool Json, string? Log, bool NoLedger, MaskLevel Mask, bool Proof);
 
     public static Command Create()
     {
-        var (paths, kit, jobs, json, log) = (Choices.Paths(), Choices.Kit(), Choices.Jobs(), Choices.Json(), Choices.Log());
+        var (paths, kit, jobs, json, log, mask) = (Choices.Paths(), Choices.Kit(), Choices.Jobs(), Choices.Json(), Choices.Log(), Mask());
         var output = new Option<string>("--output", "-o")
         {
             Description = $"文稿写到哪个文件夹，默认 {Choices.DefaultOutput}",
@@ -20,41 +21,52 @@ internal static class GenerateCommand
             DefaultValueFactory = _ => Choices.DefaultOutput,
         };
         var noLedger = new Option<bool>("--no-ledger") { Description = $"不读也不写措辞台账 {LedgerFile.FileName}（台账使同一单位明年的措辞不同于今年）" };
+        var proof = new Option<bool>("--proof") { Description = "另写一份核对稿 NAME.proof.docx：每个数据带内容控件，文末附出处清单；干净稿不变" };
         var command = new Command("generate", "把测评数据写成 Word 讲话稿，并为每份附上数字来源（trace.json）。")
         {
-            paths, kit, output, Mask(), Pdf(), jobs, json, log, noLedger,
+            paths, kit, output, mask, proof, Pdf(), jobs, json, log, noLedger,
         };
         command.SetAction(parse => Run(Terminal.Of(parse), new Wish(
             parse.GetValue(paths)!, parse.GetValue(kit)!, parse.GetValue(output)!, Choices.Number(parse.GetValue(jobs)!)!.Value,
-            parse.GetValue(json), parse.GetValue(log), parse.GetValue(noLedger))));
+            parse.GetValue(json), parse.GetValue(log), parse.GetValue(noLedger),
+            MaskLevels.Of(parse.GetValue(mask)!)!.Value, parse.GetValue(proof))));
         return command;
     }
 
     private static int Run(Terminal terminal, Wish wish)
     {
         if (Inputs.Find(terminal, wish.Paths) is not { } inputs) return ExitCode.WrongCommandLine;
+        var masked = wish.Mask != MaskLevel.None;
+        if (masked) inputs = InputFile.Numbered(inputs);
         if (KitDoor.Open(terminal, wish.Kit, wish.Json) is not { } kit) return ExitCode.KitFault;
 
         var faults = new DiagnosticBag();
         using var folder = OutputFolder.Open(wish.Output, faults);
-        var ledger = folder is null || wish.NoLedger ? null : LedgerFile.Open(folder, faults);
+        // The ledger knows units by their names, and a masked copy is nobody's speech of the year.
+        var ledger = folder is null || wish.NoLedger || masked ? null : LedgerFile.Open(folder, faults);
         foreach (var fault in faults.Items) terminal.Show(fault);
         if (folder is null || faults.HasErrors) return ExitCode.Unexpected;
 
         using var log = LogFile.Open(wish.Log);
         var summary = new RunSummary(terminal, wish.Json);
-        var code = new BatchRun(kit, folder, log, ledger).Run(inputs, wish.Jobs, summary.Add);
+        var code = new BatchRun(kit, folder, log, ledger) { Mask = wish.Mask, Proof = wish.Proof }.Run(inputs, wish.Jobs, summary.Add);
         summary.Print(wish.Output);
         return code;
     }
 
     private static Option<string> Mask()
     {
-        var mask = new Option<string>("--mask") { Description = "脱敏方式；目前只有 none（不脱敏）", HelpName = "none" };
+        var mask = new Option<string>("--mask")
+        {
+            Description = "脱敏：none 不脱敏（默认）；names 隐去单位和人名；values 再隐去数值、平均水平、位次和单位个数，保留差值；"
+                + "strict 再去掉能推算出数值的差值，只说高低。文稿按次序命名为“脱敏-001”等",
+            HelpName = string.Join('|', MaskLevels.Words),
+            DefaultValueFactory = _ => MaskLevels.WordOf(MaskLevel.None),
+        };
         mask.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && result.Tokens[0].Value != "none")
-                result.AddError($"脱敏方式“{result.Tokens[0].Value}”尚未提供，目前只有 none。");
+            if (result.Tokens.Count > 0 && MaskLevels.Of(result.Tokens[0].Value) is null)
+                result.AddError($"没有“{result.Tokens[0].Value}”这种脱敏方式，应为 {string.Join('、', MaskLevels.Words)} 之一。");
         });
         return mask;
     }

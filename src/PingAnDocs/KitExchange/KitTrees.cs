@@ -30,6 +30,12 @@ internal sealed record KitTrees(IReadOnlyDictionary<string, JsonNode> Files)
     /// <summary>Reads the files that lie in the folder; null when one is no JSON object, or when there is none.</summary>
     public static KitTrees? Load(string folder, DiagnosticBag faults)
     {
+        if (!Directory.Exists(folder))
+        {
+            faults.Add(FileIntake.MissingFolder(folder));
+            return null;
+        }
+
         var own = new DiagnosticBag();
         var there = Names.Where(name => File.Exists(Path.Combine(folder, name))).ToList();
         var trees = new Dictionary<string, JsonNode>(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using PingAnDocs.Data;
+using PingAnDocs.Narration.Masking;
 using PingAnDocs.Narration.Variation;
 
 namespace PingAnDocs.Narration;
@@ -43,6 +44,9 @@ public sealed record Narrative(
 
     /// <summary>What the unit's speeches said in earlier years: the choice kept away from it.</summary>
     public WordingHistory History { get; init; } = WordingHistory.None;
+
+    /// <summary>How the text was masked.</summary>
+    public MaskRecord Mask { get; init; } = MaskRecord.None;
 
     /// <summary>Every paragraph in the order of the document, headings not included.</summary>
     public IEnumerable<NarrativeParagraph> Paragraphs =>

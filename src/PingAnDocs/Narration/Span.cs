@@ -10,7 +10,11 @@ public abstract record Span(string Text);
 public sealed record LiteralSpan(string Text) : Span(Text);
 
 /// <summary>A figure as printed, without unit and without sign, with the fact it says.</summary>
-public sealed record FigureSpan(string Text, Fact Fact) : Span(Text);
+public sealed record FigureSpan(string Text, Fact Fact) : Span(Text)
+{
+    /// <summary>True when a mask is printed in place of the figure; the fact keeps its value, which must not be written anywhere.</summary>
+    public bool Masked { get; init; }
+}
 
 /// <summary>A direction word and the sign it states.</summary>
 /// <param name="Text">The word, such as 下降.</param>

@@ -29,6 +29,7 @@ public static class DocumentVerifier
         if (PartScan.Read(package, kit, faults) is not { } structures || package.MainPart is null
             || StoryBook.Read(package, kit, faults) is not { } stories) return new VerificationReport(faults.Items);
         RelationshipCheck.Check(package, faults);
+        LeakCheck.Check(package, stories, kit, narrative.Mask, faults);
         var report = Text(stories, narrative, kit, HeadingStyles.Of(package, kit), gate, faults);
         faults.AddRange(SchemaCheck.Check(document, template, kit, structures));
         return report with { Diagnostics = faults.Items, Parts = package.Entries.Count };
@@ -55,6 +56,7 @@ public static class DocumentVerifier
             Figures = FigureCheck.Check(alignment, template, faults) + tables.Figures,
             ClaimFaults = ClaimCheck.Check(stories, narrative, alignment.Owned.Concat(asides), gate, faults),
             TracedFigures = FactCheck.Check(alignment, faults) + tables.Traced,
+            Masks = MaskCheck.Check(alignment, faults) + tables.Masks,
         };
     }
 }

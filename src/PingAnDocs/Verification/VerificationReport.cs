@@ -21,6 +21,9 @@ public sealed record VerificationReport(IReadOnlyList<Diagnostic> Diagnostics)
     /// <summary>What a listener hears and was not planned, or does not hear and was.</summary>
     public IReadOnlyList<ClaimFault> ClaimFaults { get; init; } = [];
 
+    /// <summary>Masks read (XX, X), those in names included.</summary>
+    public int Masks { get; init; }
+
     /// <summary>True when nothing speaks against releasing the document.</summary>
     public bool Released => Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
 }

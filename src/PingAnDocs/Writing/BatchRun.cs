@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using PingAnDocs.Data;
 using PingAnDocs.Data.Batch;
+using PingAnDocs.Data.Masking;
+using PingAnDocs.Rendering.Proof;
 using Serilog;
 
 namespace PingAnDocs.Writing;
@@ -12,6 +14,12 @@ namespace PingAnDocs.Writing;
 /// <param name="ledger">What earlier speeches said; null to choose wordings as if there had been none, and to note nothing.</param>
 public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFile? ledger = null)
 {
+    /// <summary>What the documents must not tell.</summary>
+    public MaskLevel Mask { get; init; }
+
+    /// <summary>True to write a proof copy beside every document.</summary>
+    public bool Proof { get; init; }
+
     /// <summary>Makes all documents with so many workers; outcomes are reported, and stand in the manifest, in the order of the inputs.</summary>
     /// <returns>The exit code of the run.</returns>
     public int Run(IReadOnlyList<InputFile> inputs, int workers, Action<DocumentOutcome> report)
@@ -39,29 +47,31 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         try
         {
             var faults = new DiagnosticBag();
-            return FileIntake.Load(file.Path, faults) is { } input
-                ? Finish(DocumentPipeline.Run(input, kit, log, ledger?.Ledger, truth), file)
-                : new DocumentOutcome(Path.GetFileName(file.Path), "", kit.Sha256, [], OutcomeStatus.DataRefused, faults.Items);
+            return FileIntake.Load(file.Path, faults, file.Shown) is { } input
+                ? Finish(DocumentPipeline.Run(input, kit, log, ledger?.Ledger, Mask, truth), file)
+                : new DocumentOutcome(file.Shown, "", kit.Sha256, [], OutcomeStatus.DataRefused, faults.Items);
         }
         catch (Exception fault)
         {
             // The one place that catches everything: what nobody foresaw must not take the other counties' speeches with it.
-            log.Error(fault, "Unexpected fault in {Input}", Path.GetFileName(file.Path));
+            // The message of an exception may quote the data.
+            if (Mask == MaskLevel.None) log.Error(fault, "Unexpected fault in {Input}", file.Shown);
+            else log.Error("Unexpected fault in {Input}: {Fault}", file.Shown, fault.GetType().Name);
             return new DocumentOutcome(
-                Path.GetFileName(file.Path), "", kit.Sha256, [], OutcomeStatus.Unexpected, [OutcomeFaults.Unexpected(file, fault)]);
+                file.Shown, "", kit.Sha256, [], OutcomeStatus.Unexpected, [OutcomeFaults.Unexpected(file, fault)]);
         }
     }
 
     private DocumentOutcome Finish(PipelineResult result, InputFile file)
     {
         var outcome = new DocumentOutcome(
-            result.Input.Name, result.Input.Sha256, kit.Sha256, [], StatusOf(result.Status), result.Diagnostics);
+            result.Input.Name, result.InputSha256, kit.Sha256, [], StatusOf(result.Status), result.Diagnostics);
         if (result is { Status: PipelineStatus.Released, Speech: { Document.Bytes: { } document } speech })
         {
             var outputs = Write(file.OutputName, document, TraceWriter.Write(result, speech));
             ledger?.Note(speech.Facts.Survey.Unit.Name, speech.Narrative);
             folder.Remove(Rejected(file));
-            return outcome with { Outputs = outputs };
+            return WithProof(outcome with { Outputs = outputs }, file.OutputName, document, speech);
         }
 
         if (result is { Status: PipelineStatus.KeptBack, Speech.Report: { } report })
@@ -73,6 +83,15 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
 
     // What an earlier run rejected and this one released is not rejected any more.
     private static string Rejected(InputFile file) => $"{file.OutputName}.rejected.txt";
+
+    private DocumentOutcome WithProof(DocumentOutcome outcome, string name, byte[] document, Speech speech)
+    {
+        if (!Proof) return outcome;
+        var proof = ProofCopy.Of(document, speech.Narrative, speech.Facts.Survey);
+        return proof.Bytes is null
+            ? outcome with { Diagnostics = [.. outcome.Diagnostics, .. proof.Diagnostics.Select(OutcomeFaults.NoProof)] }
+            : outcome with { Outputs = [.. outcome.Outputs, folder.Write($"{name}.proof.docx", proof.Bytes)] };
+    }
 
     private static OutcomeStatus StatusOf(PipelineStatus status) => status switch
     {

@@ -1,6 +1,18 @@
+using System.Globalization;
+
 namespace PingAnDocs.Writing;
 
 /// <summary>One input of a run.</summary>
 /// <param name="Path">Where it lies.</param>
 /// <param name="OutputName">The name its outputs bear, without extension; unique within the run.</param>
-public sealed record InputFile(string Path, string OutputName);
+public sealed record InputFile(string Path, string OutputName)
+{
+    /// <summary>What it is called in everything that is written; without folder.</summary>
+    public string Shown { get; init; } = System.IO.Path.GetFileName(Path);
+
+    /// <summary>The same inputs under numbers in place of names, for a masked run: a file name may hold the unit's name in any spelling.</summary>
+    public static IReadOnlyList<InputFile> Numbered(IReadOnlyList<InputFile> inputs) =>
+        [.. inputs.Select((input, index) => string.Create(CultureInfo.InvariantCulture, $"脱敏-{index + 1:000}") is var name
+            ? input with { OutputName = name, Shown = name + System.IO.Path.GetExtension(input.Path) }
+            : input)];
+}

@@ -11,10 +11,13 @@ internal static class OutcomeFaults
         $"本次未生成新文档；输出文件夹中的“{file.OutputName}.docx”是以前生成的，与本次数据不对应。", "", "",
         "请勿使用旧文档；改正问题后重新生成，或自行删除旧文档。");
 
+    /// <summary>The document itself is there and right; only its proof copy could not be made.</summary>
+    public static Diagnostic NoProof(Diagnostic fault) => fault with { Severity = Severity.Warning, Message = "核对稿没有生成：" + fault.Message };
+
     /// <summary>A disk that refuses to be written, or a fault of this program.</summary>
     public static Diagnostic Unexpected(InputFile file, Exception fault) => fault is IOException or UnauthorizedAccessException
         ? new("IO005", Severity.Error, SourcePlace.WholeFile($"{file.OutputName}.docx"), "文档写不进输出文件夹。", "", "",
             "请检查磁盘空间和写入权限，并关闭已打开的同名文档后重试。")
-        : new("IO008", Severity.Error, SourcePlace.WholeFile(Path.GetFileName(file.Path)), "程序内部出错，这份文档没有生成。",
+        : new("IO008", Severity.Error, SourcePlace.WholeFile(file.Shown), "程序内部出错，这份文档没有生成。",
             fault.GetType().Name, "", "请用 --log 记下日志，连同这份数据一起反馈给维护人员。");
 }

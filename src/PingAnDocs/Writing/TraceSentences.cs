@@ -45,7 +45,12 @@ internal static class TraceSentences
     private static void WriteFigure(JsonTextWriter json, FigureSpan figure) => json.Object(() =>
     {
         json.Property("text", figure.Text);
-        json.Property("value", figure.Fact.Value);
+        if (figure.Masked)
+        {
+            json.WritePropertyName("masked");
+            json.WriteValue(true);
+        }
+        else json.Property("value", figure.Fact.Value);
         json.Property("unit", figure.Fact.Unit);
         json.Property("kind", Kind(figure.Fact.Kind));
         json.Property("survey", figure.Fact.Wave);

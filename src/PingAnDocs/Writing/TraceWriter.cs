@@ -1,5 +1,7 @@
 using Newtonsoft.Json;
+using PingAnDocs.Data.Masking;
 using PingAnDocs.Findings;
+using PingAnDocs.Narration.Masking;
 
 namespace PingAnDocs.Writing;
 
@@ -14,6 +16,7 @@ public static class TraceWriter
             json.Property("path", input.Path);
             json.Property("sha256", input.Sha256);
         }));
+        if (speech.Narrative.Mask is { Level: not MaskLevel.None } mask) WriteMask(json, mask, speech.Report.Masks);
         TraceSentences.Write(json, speech.Narrative);
         json.Array("findings", speech.Findings.Evaluations, evaluation => WriteFinding(json, evaluation));
         json.Array("omitted", Omissions.Of(result.Reading.Leaves, speech), omission => json.Object(() =>
@@ -27,8 +30,19 @@ public static class TraceWriter
     /// <summary>The survey, and where earlier speeches kept wordings away: this unit's earlier years in the ledger. Other units' entries are no input.</summary>
     private static IEnumerable<(string Path, string Sha256)> Inputs(PipelineResult result, Speech speech)
     {
-        yield return (result.Input.Name, result.Input.Sha256);
+        yield return (result.Input.Name, result.InputSha256);
         if (speech.Narrative.History is { Years.Count: > 0 } history) yield return ($"{LedgerFile.FileName}#{history.Unit}", history.Sha256);
+    }
+
+    private static void WriteMask(JsonTextWriter json, MaskRecord mask, int printed)
+    {
+        json.WritePropertyName("mask");
+        json.Object(() =>
+        {
+            json.Property("level", MaskLevels.WordOf(mask.Level));
+            json.Property("masks", printed);
+            json.Property("exposed", mask.Exposed);
+        });
     }
 
     /// <summary>One rule on one subject.</summary>

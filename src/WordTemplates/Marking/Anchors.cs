@@ -3,7 +3,7 @@ using WordTemplates.Markup;
 
 namespace WordTemplates.Marking;
 
-/// <summary>Sets the marks of comments into the body: range start and end, and the reference after it.</summary>
+/// <summary>Sets marks into the body between runs: start and end of a comment's range with the reference after it, or other markup around characters.</summary>
 internal sealed class Anchors(MarkupTree tree)
 {
     private readonly RunBorders borders = new(tree);
@@ -16,6 +16,13 @@ internal sealed class Anchors(MarkupTree tree)
     {
         Add(borders.Before(paragraph, range.First), "", Start(id, paragraph.Node));
         Add(borders.After(paragraph, range.Last), End(id, paragraph.Node), "");
+    }
+
+    /// <summary>Sets other markup around some characters.</summary>
+    public void Around(StoryParagraph paragraph, TextRange range, string start, string end)
+    {
+        Add(borders.Before(paragraph, range.First), "", start);
+        Add(borders.After(paragraph, range.Last), end, "");
     }
 
     /// <summary>Anchors a comment at a whole paragraph.</summary>

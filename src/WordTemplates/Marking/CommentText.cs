@@ -28,7 +28,7 @@ internal sealed class CommentText(MarkupTree tree, string author)
     private string Again(string name, string value) => $" {(w.Length > 0 ? w : "w:")}{name}=\"{value}\"";
 
     /// <summary>Names out of data may hold anything.</summary>
-    private static string Escape(string text)
+    public static string Escape(string text)
     {
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())

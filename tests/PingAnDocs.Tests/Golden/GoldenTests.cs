@@ -1,5 +1,6 @@
 using System.Text;
 using PingAnDocs.Data;
+using PingAnDocs.Data.Masking;
 using PingAnDocs.Findings;
 using PingAnDocs.Narration.Planning;
 
@@ -8,7 +9,7 @@ namespace PingAnDocs.Tests.Golden;
 /// <summary>
 /// Every folder beside this file holds an input.json and what each stage makes of it with the shipped kit: facts.txt, findings.txt,
 /// speech.txt; new folders are found by themselves. In place of input.json a sample.txt may name a sample of input/, such as
-/// zhejiang/甲.json; its folder names the kit. To accept a changed text, run the tests once with the environment variable
+/// zhejiang/甲.json; its folder names the kit. A mask.txt names the level of a masked copy. To accept a changed text, run the tests once with the environment variable
 /// PINGAN_ACCEPT=1, then read every changed file before it is committed: is it true, and would a leader read it out?
 /// </summary>
 public class GoldenTests
@@ -40,7 +41,7 @@ public class GoldenTests
     [MemberData(nameof(Cases))]
     public void The_speech_is_this_and_is_released(string name)
     {
-        var result = DocumentPipeline.Run(Input(name), KitOf(name));
+        var result = DocumentPipeline.Run(Input(name), KitOf(name), mask: MaskLevels.Of(Read(name, "mask.txt") ?? "none")!.Value);
         Assert.Empty(result.Diagnostics.Where(item => item.Severity == Severity.Error).Select(item => $"{item.Code} {item.Message} {item.Found}"));
         Assert.Equal(PipelineStatus.Released, result.Status);
         Expect(name, "speech.txt", GoldenText.Of(result.Speech!.Narrative));

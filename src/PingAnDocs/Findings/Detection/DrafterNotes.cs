@@ -27,8 +27,8 @@ internal static class DrafterNotes
             .Select(reading => DataFault.Note(
                 RuleCodes.UnknownIndicator,
                 reading.Facts.Indicator.Place,
-                $"模板不认识指标“{reading.Entry.Name}”，按类别“{reading.Entry.Class}”处理。")
-                with { Hint = "如果它是已有指标的另一种叫法，请在indicators.json里加为别名。" });
+                $"文稿包不认识指标“{reading.Entry.Name}”，按类别“{reading.Entry.Class}”处理。")
+                with { Hint = "如果它是已有指标的另一种叫法，请加为别名：Excel 里写在“指标”表，文件里写在indicators.json。" });
 
     private static bool IsKnown(IndicatorReading reading, IndicatorCatalog catalog) =>
         catalog.Indicators.Contains(reading.Entry) || catalog.GroupOf(reading.Facts.Indicator.Group) is not null;

@@ -10,6 +10,7 @@ namespace PingAnDocs.Narration.Realisation;
 internal sealed class StatementRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
 {
     private const string Plain = "T-PLAIN";
+    private const string Below = "T-BELOW";
     private const string Unnamed = "T-TOWNS-PLAIN";
 
     /// <summary>The statement in the wording the rule names; a plain one when its words would claim more than the data bears.</summary>
@@ -18,6 +19,7 @@ internal sealed class StatementRealiser(Lexicaliser lexicaliser, DocumentPlan pl
         var slots = SlotsFor(hit.Subject);
         return (Holds(hit) ? lexicaliser.Choose(hit.Rule.Outcome.Statement, slots, hit.Subject.Name) : null)
             ?? (slots.Find("差距") is null ? null : lexicaliser.Choose(Unnamed, slots, hit.Subject.Name))
+            ?? (slots.Find("低于项") is null ? null : lexicaliser.Choose(Below, slots, hit.Subject.Name))
             ?? lexicaliser.Choose(Plain, slots, hit.Subject.Name);
     }
 
@@ -80,7 +82,7 @@ internal sealed class StatementRealiser(Lexicaliser lexicaliser, DocumentPlan pl
             .SetName("指标", IndicatorNaming.Alone(subject, plan.Indicators))
             .SetName("低于项", string.Join('、', below.Select(comparison => comparison.Comparator.Name)))
             .Set("相差", Apart(below))
-            .Set("低于句", Below(below, subject));
+            .Set("低于句", BelowClauses(below, subject));
         SetWidening(slots, below);
         if (facts.Ranks.Count > 0)
             RankClause.SlotsFor(facts.Ranks[0], facts.Indicator.Base, slots);
@@ -89,7 +91,7 @@ internal sealed class StatementRealiser(Lexicaliser lexicaliser, DocumentPlan pl
             .Set("变化", facts.Change is { Sign: not 0 } change ? [DirectionWords.OfChange(change.Sign), .. Quantity.Differences([change])] : null);
     }
 
-    private IReadOnlyList<Span>? Below(List<ComparisonFacts> below, Subject subject)
+    private IReadOnlyList<Span>? BelowClauses(List<ComparisonFacts> below, Subject subject)
     {
         var clauses = new ComparisonClause(lexicaliser, subject.Wave.Id).Realise(below, shortened: false);
         return clauses.Count == 0 ? null : new SpanBuilder().AddJoined(clauses.Select(clause => clause.Spans), "，").ToList();

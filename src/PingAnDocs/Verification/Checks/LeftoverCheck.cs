@@ -43,6 +43,9 @@ internal static partial class LeftoverCheck
     private static IEnumerable<string> Planned(Narrative narrative) =>
         narrative.Paragraphs.Select(paragraph => paragraph.Text)
             .Concat(narrative.Sections.Select(section => section.Heading.Text))
+            .Concat(narrative.Tables.SelectMany(table => table.AllSentences).Select(cell => cell.Text))
+            .Concat(narrative.AttachmentNotes)
+            .Append(narrative.Signature)
             .Append(narrative.Title).Append(narrative.Speaker).Append(narrative.Salutation);
 
     // 有待补齐、有待补充 are good Chinese: a bare 待补 counts only where no Han character follows.

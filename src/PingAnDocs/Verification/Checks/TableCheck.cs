@@ -81,9 +81,13 @@ internal static class TableCheck
             if (printed != wanted)
                 faults.Add(Fault.Error("VF403", found.Place, $"表中“{planned[1].Text}”一行第{Number(column + 1)}格与拟定的不一致。", printed, wanted));
             reading.Count(NumeralReader.Read(printed).Count);
+            reading.Mask(MaskReader.Read(printed).Count);
             if (column >= planned.Count) continue;
             foreach (var figure in planned[column].Spans.OfType<FigureSpan>())
-                reading.Trace(CellFigure.Check(printed, figure.Fact, found.Place, faults));
+            {
+                if (figure.Masked) MaskCheck.Cell(printed, figure, found.Place, faults);
+                else reading.Trace(CellFigure.Check(printed, figure.Fact, found.Place, faults));
+            }
         }
     }
 

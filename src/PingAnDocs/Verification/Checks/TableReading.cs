@@ -14,6 +14,11 @@ internal sealed class TableReading
     /// <summary>Numerals traced to a fact.</summary>
     public int Traced { get; private set; }
 
+    /// <summary>Masks read.</summary>
+    public int Masks { get; private set; }
+
+    public void Mask(int masks) => Masks += masks;
+
     public void Take(StoryRow row) => Paragraphs.UnionWith(row.Paragraphs);
 
     public void Count(int numerals) => Figures += numerals;

@@ -26,6 +26,18 @@ public class GenerateCommandTests
     }
 
     [Fact]
+    public void A_proof_copy_stands_beside_the_clean_one_which_it_does_not_change()
+    {
+        using var folder = Inputs(("青山县.json", SampleSurvey.Text));
+        Assert.Equal(0, Generate(folder).Code);
+        var clean = File.ReadAllBytes(folder.At("output/青山县.docx"));
+        Assert.Equal(0, Generate(folder, "--proof").Code);
+        Assert.Equal(clean, File.ReadAllBytes(folder.At("output/青山县.docx")));
+        Assert.Equal(["manifest.jsonl", "variation.ledger.json", "青山县.docx", "青山县.proof.docx", "青山县.trace.json"], Outputs(folder));
+        Assert.Contains("青山县.proof.docx", File.ReadAllText(folder.At("output/manifest.jsonl")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_refused_county_does_not_stop_the_others()
     {
         using var folder = Inputs(("坏县.json", SampleSurvey.Contradictory), ("好县.json", SampleSurvey.Text));

@@ -32,7 +32,7 @@ public class DrafterNotesTests
 
     [Fact]
     public void An_indicator_the_kit_does_not_know_is_named_once() => Assert.Equal(
-        ["SV903 模板不认识指标“反诈知晓率”，按类别“其他”处理。"],
+        ["SV903 文稿包不认识指标“反诈知晓率”，按类别“其他”处理。"],
         Notes(new WaveSpec("省级调查", new IndicatorSpec("反诈知晓率")), new WaveSpec("市级调查", new IndicatorSpec("反诈知晓率"))));
 
     [Fact]
