@@ -49,12 +49,12 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
     /// <summary>The code, with the number of the rule lint behind it where it has one.</summary>
     private static string Label(string code) => LintNumbers.Of(code) is { Length: > 0 } number ? $"{code}（{number}）" : code;
 
-    /// <summary>All errors and warnings; notes only by their number, they stand in the trace.</summary>
+    /// <summary>All errors and warnings; notes only by their number, they stand in the report and the trace.</summary>
     public void ShowWeighty(IReadOnlyList<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics.Where(item => item.Severity != Severity.Note)) Show(diagnostic);
         var notes = diagnostics.Count(item => item.Severity == Severity.Note);
-        if (notes > 0) Say($"  [grey]另有 {notes} 条提示，见 trace.json 末尾的 diagnostics[/]");
+        if (notes > 0) Say($"  [grey]另有 {notes} 条提示，见 report.html[/]");
     }
 
     /// <summary>Colour and line width are the terminal's; without a terminal there is neither.</summary>

@@ -22,7 +22,7 @@ internal static class GenerateCommand
         };
         var noLedger = new Option<bool>("--no-ledger") { Description = $"不读也不写措辞台账 {LedgerFile.FileName}（台账使同一单位明年的措辞不同于今年）" };
         var proof = new Option<bool>("--proof") { Description = "另写一份核对稿 NAME.proof.docx：每个数据带内容控件，文末附出处清单；干净稿不变" };
-        var command = new Command("generate", "把测评数据写成 Word 讲话稿，并为每份附上数字来源（trace.json）。")
+        var command = new Command("generate", "把测评数据写成 Word 讲话稿，并为每份附上数字来源（report.html、trace.json）。")
         {
             paths, kit, output, mask, proof, Pdf(), jobs, json, log, noLedger,
         };

@@ -3,6 +3,7 @@ using PingAnDocs.Data;
 using PingAnDocs.Data.Batch;
 using PingAnDocs.Data.Masking;
 using PingAnDocs.Rendering.Proof;
+using PingAnDocs.Writing.Report;
 using Serilog;
 
 namespace PingAnDocs.Writing;
@@ -68,17 +69,16 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
             result.Input.Name, result.InputSha256, kit.Sha256, [], StatusOf(result.Status), result.Diagnostics);
         if (result is { Status: PipelineStatus.Released, Speech: { Document.Bytes: { } document } speech })
         {
-            var outputs = Write(file.OutputName, document, TraceWriter.Write(result, speech));
+            var outputs = Write(file.OutputName, document, TraceWriter.Write(result, speech), ReportWriter.Write(result, speech, kit));
             ledger?.Note(speech.Facts.Survey.Unit.Name, speech.Narrative);
             folder.Remove(Rejected(file));
             return WithProof(outcome with { Outputs = outputs }, file.OutputName, document, speech);
         }
 
-        if (result is { Status: PipelineStatus.KeptBack, Speech.Report: { } report })
-            outcome = outcome with { Outputs = [folder.Write(Rejected(file), RejectedText.Write(result.Input.Name, report))] };
-        return folder.Holds($"{file.OutputName}.docx")
-            ? outcome with { Diagnostics = [.. outcome.Diagnostics, OutcomeFaults.Stale(file)] }
+        var told = result is { Status: PipelineStatus.KeptBack, Speech: { } kept }
+            ? outcome with { Outputs = [folder.Write(Rejected(file), RejectedText.Write(result.Input.Name, kept.Report)), WriteReport(file.OutputName, ReportWriter.Write(result, kept, kit))] }
             : outcome;
+        return folder.Holds($"{file.OutputName}.docx") ? told with { Diagnostics = [.. told.Diagnostics, OutcomeFaults.Stale(file)] } : told;
     }
 
     // What an earlier run rejected and this one released is not rejected any more.
@@ -102,6 +102,8 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, message: null),
     };
 
-    private IReadOnlyList<OutputFile> Write(string name, byte[] document, byte[] trace) =>
-        [folder.Write($"{name}.docx", document), folder.Write($"{name}.trace.json", trace)];
+    private IReadOnlyList<OutputFile> Write(string name, byte[] document, byte[] trace, byte[] report) =>
+        [folder.Write($"{name}.docx", document), folder.Write($"{name}.trace.json", trace), WriteReport(name, report)];
+
+    private OutputFile WriteReport(string name, byte[] report) => folder.Write($"{name}.report.html", report);
 }

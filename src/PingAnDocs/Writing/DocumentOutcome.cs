@@ -6,7 +6,7 @@ namespace PingAnDocs.Writing;
 /// <param name="Input">Name of the input file without folder.</param>
 /// <param name="InputSha256">Its hash; empty when it could not be read.</param>
 /// <param name="KitSha256">Hash of the kit.</param>
-/// <param name="Outputs">The files written; empty unless released.</param>
+/// <param name="Outputs">The files written; of a document kept back its report alone, of others none.</param>
 /// <param name="Status">How it ended.</param>
 /// <param name="Diagnostics">Everything there is to say about it.</param>
 public sealed record DocumentOutcome(

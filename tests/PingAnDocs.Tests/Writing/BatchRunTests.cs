@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using PingAnDocs.Data;
 using PingAnDocs.Writing;
 using Serilog.Core;
@@ -30,13 +31,42 @@ public class BatchRunTests
         Assert.Equal(["manifest.jsonl"], Directory.EnumerateFiles(folder.At("output")).Select(path => Path.GetFileName(path)));
     }
 
-    private static (int Code, List<DocumentOutcome> Outcomes) Run(ScratchFolder scratch, int workers)
+    [Fact]
+    public void A_released_document_comes_with_its_trace_and_its_report()
     {
-        // Refused data never reaches the kit; accepted data breaks on this one, as nobody foresaw.
-        var broken = WholeKit.Read() with { Rules = null! };
+        using var folder = new ScratchFolder();
+        folder.Put("a.json", SampleSurvey.Text);
+        var (code, outcomes) = Run(folder, workers: 1, WholeKit.Read());
+        Assert.Equal(0, code);
+        var outputs = Assert.Single(outcomes).Outputs;
+        Assert.Equal(["a.docx", "a.trace.json", "a.report.html"], outputs.Select(output => output.Name));
+        Assert.All(outputs, output => Assert.Equal(output.Sha256, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(folder.At($"output/{output.Name}"))))));
+        Assert.Contains($"\"path\":\"a.report.html\",\"sha256\":\"{outputs[2].Sha256}\"", File.ReadAllText(folder.At("output/manifest.jsonl")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_document_kept_back_only_the_report_is_written_and_says_so()
+    {
+        using var folder = new ScratchFolder();
+        folder.Put("a.json", SampleSurvey.Text);
+        // Verified against a template it was not made from, no document passes.
+        var foreign = WholeKit.Read() with { TemplateBytes = WholeKit.Read("tongbao").TemplateBytes };
+        var (code, outcomes) = Run(folder, workers: 1, foreign);
+        Assert.Equal(3, code);
+        Assert.Equal(OutcomeStatus.KeptBack, Assert.Single(outcomes).Status);
+        Assert.Equal(["a.report.html"], outcomes[0].Outputs.Select(output => output.Name));
+        Assert.Equal(["a.report.html", "manifest.jsonl"], Directory.EnumerateFiles(folder.At("output")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Contains("本稿未放行。", File.ReadAllText(folder.At("output/a.report.html")), StringComparison.Ordinal);
+    }
+
+    // Refused data never reaches the kit; accepted data breaks on this one, as nobody foresaw.
+    private static (int Code, List<DocumentOutcome> Outcomes) Run(ScratchFolder scratch, int workers) => Run(scratch, workers, WholeKit.Read() with { Rules = null! });
+
+    private static (int Code, List<DocumentOutcome> Outcomes) Run(ScratchFolder scratch, int workers, Kit kit)
+    {
         using var output = OutputFolder.Open(scratch.At("output"), new DiagnosticBag())!;
         var outcomes = new List<DocumentOutcome>();
-        var code = new BatchRun(broken, output, Logger.None).Run(InputFiles.Find([scratch.Path], new DiagnosticBag()), workers, outcomes.Add);
+        var code = new BatchRun(kit, output, Logger.None).Run(InputFiles.Find([scratch.Path], new DiagnosticBag()), workers, outcomes.Add);
         return (code, outcomes);
     }
 }

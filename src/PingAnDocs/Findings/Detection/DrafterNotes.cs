@@ -36,16 +36,12 @@ internal static class DrafterNotes
     /// <summary>At most two notes an indicator: one for its change, one for its gaps, whose error is smaller.</summary>
     private static IEnumerable<Diagnostic> InsideError(IndicatorReading reading)
     {
-        if (Sample.Of(reading.Facts) is not { } sample)
-            yield break;
-        if (reading.Facts.Change is { Value: not 0 } change && sample.Covers(change.Value, overTime: true))
-            yield return ErrorNote(reading, $"{Base(reading)}{Signed(change)}", sample, true);
-        var gaps = reading.Facts.Comparisons
-            .Where(comparison => comparison.Gap is { Value: not 0 } gap && sample.Covers(gap.Value, overTime: false))
-            .Select(comparison => $"与{comparison.Comparator.Name}差{Signed(comparison.Gap!)}")
-            .ToList();
+        var inside = ChanceDifference.Of(reading.Facts).ToList();
+        if (inside.Find(difference => difference.OverTime) is { } change)
+            yield return ErrorNote(reading, $"{Base(reading)}{Signed(change.Difference)}", change.Sample, true);
+        var gaps = inside.Where(difference => !difference.OverTime).ToList();
         if (gaps.Count > 0)
-            yield return ErrorNote(reading, string.Join('、', gaps), sample, false);
+            yield return ErrorNote(reading, string.Join('、', gaps.Select(gap => $"与{gap.Comparator!.Name}差{Signed(gap.Difference)}")), gaps[0].Sample, false);
     }
 
     private static string Base(IndicatorReading reading) => $"与{reading.Facts.Indicator.Base}比";

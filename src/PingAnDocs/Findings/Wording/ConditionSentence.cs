@@ -8,6 +8,9 @@ public static class ConditionSentence
 {
     private static readonly string[] Naming = [FeatureNames.Wave, FeatureNames.Class, FeatureNames.Group, FeatureNames.Indicator, FeatureNames.Unit];
 
+    /// <summary>True for a condition that only says which subjects a rule is for.</summary>
+    internal static bool IsNaming(Cell cell) => Naming.Contains(cell.Feature);
+
     /// <summary>What the rule looks at, then its conditions.</summary>
     public static string Of(Rule rule)
     {

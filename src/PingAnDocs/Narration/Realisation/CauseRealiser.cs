@@ -7,6 +7,12 @@ namespace PingAnDocs.Narration.Realisation;
 /// <summary>Says causes the input holds evidence for; each block of evidence once. Without evidence it says nothing, and the drafter is told.</summary>
 internal sealed class CauseRealiser(Lexicaliser lexicaliser, IReadOnlyList<EvidenceFacts> evidence)
 {
+    /// <summary>Code of the note that a problem has no cause with data behind it.</summary>
+    public const string WithoutEvidence = "NA101";
+
+    /// <summary>Code of the note that a block of evidence was not used.</summary>
+    public const string UnusedEvidence = "NA102";
+
     private const int MostCauses = 2;
     private readonly HashSet<EvidenceFacts> used = [];
     private readonly DiagnosticBag notes = new();
@@ -34,7 +40,7 @@ internal sealed class CauseRealiser(Lexicaliser lexicaliser, IReadOnlyList<Evide
     public void NoteUnused()
     {
         foreach (var block in evidence.Where(block => !used.Contains(block)))
-            notes.Add(DataFault.Note("NA102", block.Evidence.Place, $"“{block.Evidence.Topic}”的数据没有用到：没有查出与它对应的问题，或者措辞库里没有用到这个主题的原因。"));
+            notes.Add(DataFault.Note(UnusedEvidence, block.Evidence.Place, $"“{block.Evidence.Topic}”的数据没有用到：没有查出与它对应的问题，或者措辞库里没有用到这个主题的原因。"));
     }
 
     private Wording? Realise(Cause cause, Slots figures)
@@ -57,7 +63,7 @@ internal sealed class CauseRealiser(Lexicaliser lexicaliser, IReadOnlyList<Evide
     {
         var subject = problem.Hits[0].Subject;
         var name = lexicaliser.Book.Problems.GetValueOrDefault(problem.Id)?.Short ?? problem.Id;
-        return DataFault.Note("NA101", subject.Facts?.Indicator.Place ?? subject.Wave.Place, $"“{name}”的原因没有数据支撑，文中只提出要查找的方向。")
+        return DataFault.Note(WithoutEvidence, subject.Facts?.Indicator.Place ?? subject.Wave.Place, $"“{name}”的原因没有数据支撑，文中只提出要查找的方向。")
             with { Hint = "如有警情、案件、走访等数据，可写进 evidence，文中会引用。" };
     }
 }

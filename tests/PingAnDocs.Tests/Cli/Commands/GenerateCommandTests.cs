@@ -5,13 +5,13 @@ namespace PingAnDocs.Tests.Cli.Commands;
 public class GenerateCommandTests
 {
     [Fact]
-    public void A_survey_becomes_a_speech_its_trace_and_a_line_in_the_manifest()
+    public void A_survey_becomes_a_speech_its_report_its_trace_and_a_line_in_the_manifest()
     {
         using var folder = Inputs(("青山县.json", SampleSurvey.Text));
         var run = Generate(folder);
         Assert.True(run.Code == 0, run.Error);
         Assert.Empty(run.Output);
-        Assert.Equal(["manifest.jsonl", "variation.ledger.json", "青山县.docx", "青山县.trace.json"], Outputs(folder));
+        Assert.Equal(["manifest.jsonl", "variation.ledger.json", "青山县.docx", "青山县.report.html", "青山县.trace.json"], Outputs(folder));
         Assert.Contains("已生成 1 份", run.Error, StringComparison.Ordinal);
     }
 
@@ -33,7 +33,7 @@ public class GenerateCommandTests
         var clean = File.ReadAllBytes(folder.At("output/青山县.docx"));
         Assert.Equal(0, Generate(folder, "--proof").Code);
         Assert.Equal(clean, File.ReadAllBytes(folder.At("output/青山县.docx")));
-        Assert.Equal(["manifest.jsonl", "variation.ledger.json", "青山县.docx", "青山县.proof.docx", "青山县.trace.json"], Outputs(folder));
+        Assert.Equal(["manifest.jsonl", "variation.ledger.json", "青山县.docx", "青山县.proof.docx", "青山县.report.html", "青山县.trace.json"], Outputs(folder));
         Assert.Contains("青山县.proof.docx", File.ReadAllText(folder.At("output/manifest.jsonl")), StringComparison.Ordinal);
     }
 
@@ -43,7 +43,7 @@ public class GenerateCommandTests
         using var folder = Inputs(("坏县.json", SampleSurvey.Contradictory), ("好县.json", SampleSurvey.Text));
         var run = Generate(folder, "--json");
         Assert.Equal(1, run.Code);
-        Assert.Equal(["manifest.jsonl", "variation.ledger.json", "好县.docx", "好县.trace.json"], Outputs(folder));
+        Assert.Equal(["manifest.jsonl", "variation.ledger.json", "好县.docx", "好县.report.html", "好县.trace.json"], Outputs(folder));
         Assert.Equal(["坏县.json refused", "好县.json released"], Lines(run).Select(line => $"{line["input"]} {line["status"]}"));
     }
 

@@ -14,8 +14,11 @@ internal sealed class MutantTally
     /// <summary>Number of mutants the gate let pass.</summary>
     public int Survivors => trials.Count(trial => !trial.Gate);
 
-    /// <summary>What was said against speeches as they are: of the gate and of the proofreader.</summary>
-    public IList<string> FalseAlarms { get; } = [];
+    /// <summary>What the gate said against speeches as they are.</summary>
+    public IList<string> Refusals { get; } = [];
+
+    /// <summary>What the proofreader said against speeches as they are; told here, judged by the proofreader's own tests.</summary>
+    public IList<string> Alarms { get; } = [];
 
     public void Add(string kit, Mutant mutant, bool gate, bool proof) => trials.Add((kit, mutant, gate, proof));
 
@@ -28,7 +31,9 @@ internal sealed class MutantTally
         foreach (var kit in trials.GroupBy(trial => trial.Kit)) Line(text, kit.Key, [.. kit]);
         foreach (var (kit, mutant, _, proof) in trials.Where(trial => !trial.Gate))
             text.AppendLine(CultureInfo.InvariantCulture, $"SURVIVOR {kit} | {mutant.Kind} | {mutant.Change} | {(proof ? "proofreader kills" : "proofreader passes")} | {mutant.Where.Text}");
-        foreach (var alarm in FalseAlarms.Distinct()) text.AppendLine(CultureInfo.InvariantCulture, $"FALSE ALARM {alarm}");
+        foreach (var refusal in Refusals.Distinct()) text.AppendLine(CultureInfo.InvariantCulture, $"FALSE REFUSAL by the gate: {refusal}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"FALSE ALARMS of the proofreader on speeches as they are: {Alarms.Count}, the first of them:");
+        foreach (var alarm in Alarms.Distinct().Take(20)) text.AppendLine(CultureInfo.InvariantCulture, $"FALSE ALARM {alarm}");
         return text.ToString();
     }
 

@@ -22,7 +22,7 @@ public class MutantTests(ITestOutputHelper output)
         foreach (var (name, texts) in corpora) Try(name, texts, (Wanted + corpora.Count - 1) / corpora.Count, tally);
         output.WriteLine(tally.Report());
         Assert.True(tally.Total >= Wanted, $"only {tally.Total} mutants\n{tally.Report()}");
-        Assert.True(tally.FalseAlarms.Count == 0, tally.Report());
+        Assert.True(tally.Refusals.Count == 0, tally.Report());
         Assert.True(tally.Survivors * 1000 <= tally.Total * 5, tally.Report());
     }
 
@@ -32,8 +32,8 @@ public class MutantTests(ITestOutputHelper output)
         foreach (var text in texts)
         {
             coverage.Add(text.Narrative);
-            foreach (var fault in text.Faults) tally.FalseAlarms.Add($"{name} gate {fault.Code} {fault.Expected} / {fault.Found} | {fault.Sentence}");
-            foreach (var alarm in text.FalseAlarms) tally.FalseAlarms.Add($"{name} proof {alarm.Remark.Code} {alarm.Remark.Message} {alarm.Remark.Found} / {alarm.Remark.Expected} | {alarm.Place.Sentence}");
+            foreach (var fault in text.Faults) tally.Refusals.Add($"{name} {fault.Code} {fault.Expected} / {fault.Found} | {fault.Sentence}");
+            foreach (var alarm in text.FalseAlarms) tally.Alarms.Add($"{name} {alarm.Remark.Code} {alarm.Remark.Message} {alarm.Remark.Found} / {alarm.Remark.Expected} | {alarm.Place.Sentence}");
         }
 
         var (wordings, missing) = coverage.Figures();
