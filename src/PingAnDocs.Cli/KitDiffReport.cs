@@ -53,6 +53,7 @@ internal sealed class KitDiffReport(Terminal terminal, bool json)
         terminal.Raw($"\n{effect.Input}：会变\n");
         if (effect.Before != effect.After) terminal.Raw($"  结果：由“{Word(effect.Before)}”变为“{Word(effect.After)}”\n");
         foreach (var finding in effect.Findings) terminal.Raw($"  {finding.Text}\n");
+        if (effect.OnlyLayout) terminal.Raw("  句子都不变，只是 Word 模板不同：版式或模板里的固定文字会变，请打开成稿看一看。\n");
         foreach (var (old, now) in effect.Sentences)
         {
             if (old.Length > 0) terminal.Raw($"  - {old}\n");
@@ -72,6 +73,8 @@ internal sealed class KitDiffReport(Terminal terminal, bool json)
         writer.Property("input", effect.Input);
         writer.WritePropertyName("changed");
         writer.WriteValue(effect.Changes);
+        writer.WritePropertyName("onlyLayout");
+        writer.WriteValue(effect.OnlyLayout);
         writer.Property("before", effect.Before.ToString());
         writer.Property("after", effect.After.ToString());
         writer.Array("findings", effect.Findings, finding => writer.Object(() => Members(writer, finding)));

@@ -1,6 +1,7 @@
 using PingAnDocs.Data;
 using PingAnDocs.Findings;
 using PingAnDocs.Narration.Phrases;
+using PingAnDocs.Narration.Planning;
 
 namespace PingAnDocs;
 
@@ -8,7 +9,7 @@ namespace PingAnDocs;
 /// <param name="Cells">Every cell of every rule.</param>
 /// <param name="Samples">Number of samples that became a speech.</param>
 /// <param name="RulesNeverFired">Rules no sample fired, in the order of the book.</param>
-/// <param name="Phrases">Number of phrases, strengths, problems, causes and measures of the kit.</param>
+/// <param name="Phrases">Number of phrases, strengths, problems, causes and measures of the kit that its kind of document can say.</param>
 /// <param name="PhrasesNeverUsed">Their ids that no sample's speech chose, with their places, in the order of the file.</param>
 public sealed record KitCoverage(
     IReadOnlyList<CellCoverage> Cells,
@@ -17,19 +18,27 @@ public sealed record KitCoverage(
     int Phrases,
     IReadOnlyList<(string Id, SourcePlace Place)> PhrasesNeverUsed)
 {
+    /// <summary>Ids of phrases this kind of document never says, such as those of the results in a document without results; they are neither used nor missed.</summary>
+    public IReadOnlyList<string> PhrasesOutside { get; init; } = [];
+
     /// <summary>Walks every sample the whole way and looks at what was used.</summary>
     public static KitCoverage Of(Kit kit, IEnumerable<SourceFile> samples)
     {
         var speeches = samples.Select(sample => DocumentPipeline.Run(sample, kit).Speech).OfType<Speech>().ToList();
         var unfired = SampleFindings.NeverFired(kit.Rules, [.. speeches.Select(speech => speech.Findings)]).Select(note => note.Place).ToHashSet();
         var used = speeches.SelectMany(speech => speech.Narrative.Phrases).ToHashSet(StringComparer.Ordinal);
-        var all = All(kit.Phrases);
+        var reach = new OutlineReach(kit.Outline, kit.Rules);
+        var said = All(kit.Phrases).ToLookup(phrase => used.Contains(phrase.Id) || reach.Says(phrase.Id, kit.Phrases));
+        var all = said[true].ToList();
         return new KitCoverage(
             RuleCoverage.Of(kit.Rules),
             speeches.Count,
             [.. kit.Rules.Rules.Where(rule => unfired.Contains(rule.Place))],
             all.Count,
-            [.. all.Where(phrase => !used.Contains(phrase.Id)).Select(phrase => (phrase.Id, phrase.Place)).OrderBy(phrase => phrase.Place.Line)]);
+            [.. all.Where(phrase => !used.Contains(phrase.Id)).Select(phrase => (phrase.Id, phrase.Place)).OrderBy(phrase => phrase.Place.Line)])
+        {
+            PhrasesOutside = [.. said[false].Select(phrase => phrase.Id)],
+        };
     }
 
     private static IReadOnlyList<Phrase> All(PhraseBook book) =>

@@ -27,7 +27,7 @@ public static class KitLint
 
         if (parts is { Rules: { } named, Phrases: { } phrases })
             faults.AddRange(UnnamedPhrases.Check(phrases, named, parts.Outline?.Phrases ?? []).Concat(UnusedThresholds.Check(named, phrases)).Where(fault => IsOwn(fault.Place.File)));
-        faults.AddRange(new[] { files.Rules, files.Phrases, files.Indicators, files.Formulations ?? [] }
+        faults.AddRange(new[] { files.Rules, files.Phrases, files.Indicators, files.Formulations ?? [], files.Plan is { } plan ? [plan] : [], files.Descriptions }
             .SelectMany(layers => layers).Where(file => IsOwn(file.Name)).SelectMany(CanonicalCheck.Check));
         return new KitReading(parts.Kit(files, faults), [.. faults.Items.OrderBy(fault => FileOrder(fault.Place.File)).ThenBy(fault => fault.Place.Line).ThenBy(fault => fault.Place.Column)]);
     }

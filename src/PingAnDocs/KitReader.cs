@@ -28,7 +28,7 @@ public static class KitReader
         var template = Compile(files.Template, outline ?? Outline.Usual, faults);
         var formulations = files.Formulations is null ? FormulationList.Empty : FormulationListReader.Read(files.Formulations, faults);
         KitChecker.Check(rules, indicators, phrases, faults);
-        if (outline is not null && phrases is not null) faults.AddRange(OutlineChecks.Check(outline, phrases));
+        if (outline is not null && phrases is not null) faults.AddRange(OutlineChecks.Check(outline, phrases, files.Plan));
         var dated = phrases is null || formulations is null ? null : new DatedWordings(phrases, formulations);
         if (dated is not null) faults.AddRange(FormulationChecks.Check(dated));
         if (dated is not null && template is not null) faults.AddRange(FormulationChecks.Check(TemplateWords.Of(files.Template), dated.Finder));

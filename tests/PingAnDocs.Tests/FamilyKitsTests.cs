@@ -29,7 +29,7 @@ public class FamilyKitsTests
     [MemberData(nameof(Kits))]
     public void A_kit_has_no_fault_and_no_remark(string kit)
     {
-        var reading = KitReader.Read(Repository.At("templates", kit));
+        var reading = KitLint.Read(Repository.At("templates", kit));
         Assert.Empty(reading.Diagnostics.Select(fault => $"{fault.Code} {fault.Place.File}:{fault.Place.Line} {fault.Message}"));
         Assert.NotNull(reading.Kit);
     }

@@ -13,7 +13,6 @@ internal static class KitCoverageCommand
     {
         var folder = Choices.KitFolder();
         var data = Choices.Samples();
-        data.DefaultValueFactory = _ => Choices.DefaultInput;
         var json = Choices.Json();
         var command = new Command("coverage", "列出规则自测没有验证到的条件，以及样本数据没有触发的规则、没有用到的措辞。") { folder, data, json };
         command.SetAction(parse => Run(Terminal.Of(parse), parse.GetValue(folder)!, parse.GetValue(data), parse.GetValue(json)));
@@ -22,7 +21,7 @@ internal static class KitCoverageCommand
 
     private static int Run(Terminal terminal, string folder, string? data, bool json)
     {
-        if (!Inputs.Samples(terminal, data, out var samples)) return ExitCode.WrongCommandLine;
+        if (!Inputs.Samples(terminal, data ?? KitSamples.FolderOf(folder, Choices.DefaultInput), out var samples)) return ExitCode.WrongCommandLine;
         if (KitDoor.Open(terminal, folder, json) is not { } kit) return ExitCode.KitFault;
 
         var coverage = KitCoverage.Of(kit, samples ?? []);
@@ -42,6 +41,7 @@ internal static class KitCoverageCommand
         terminal.Result.Write(table);
         List(terminal, "没有验证到的条件", open.Select(cell => $"{cell.Rule.Id} {cell.Cell.Feature} {cell.Cell.Test.Text}：缺{Lacking(cell)}的测试（{DiagnosticText.Place(cell.Cell.Place)}）"));
         List(terminal, "样本没有触发的规则", coverage.RulesNeverFired.Select(rule => $"{rule.Id} {rule.Name}"));
+        List(terminal, "这一种文稿不写的措辞，不计在内", coverage.PhrasesOutside);
         List(terminal, "样本没有用到的措辞", coverage.PhrasesNeverUsed.Select(phrase => $"{phrase.Id}（{DiagnosticText.Place(phrase.Place)}）"));
     }
 
@@ -76,5 +76,6 @@ internal static class KitCoverageCommand
         }));
         json.Array("rulesNeverFired", coverage.RulesNeverFired, rule => json.WriteValue(rule.Id));
         json.Array("phrasesNeverUsed", coverage.PhrasesNeverUsed, phrase => json.WriteValue(phrase.Id));
+        json.Array("phrasesOutside", coverage.PhrasesOutside, phrase => json.WriteValue(phrase));
     }));
 }

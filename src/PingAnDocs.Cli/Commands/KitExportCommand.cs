@@ -12,7 +12,7 @@ internal static class KitExportCommand
     {
         var folder = Choices.KitFolder();
         var output = new Option<string>("--output", "-o") { Description = "写到哪个工作簿（.xlsx），默认 文稿包.xlsx", HelpName = "KIT.xlsx", DefaultValueFactory = _ => "文稿包.xlsx" };
-        var command = new Command("export", "把规则、措辞、指标、参数导出成一个 Excel 工作簿，改完可以导入回来。") { folder, output };
+        var command = new Command("export", "把规则、措辞、指标、参数、文稿结构导出成一个 Excel 工作簿，改完可以导入回来。") { folder, output };
         command.SetAction(parse => Run(Terminal.Of(parse), parse.GetValue(folder)!, parse.GetValue(output)!));
         return command;
     }

@@ -8,12 +8,12 @@ namespace PingAnDocs.Cli.Commands;
 /// <summary>pingan kit format: rewrites the JSON files of a kit in canonical form.</summary>
 internal static class KitFormatCommand
 {
-    private static readonly string[] Names = ["indicators.json", "rules.json", "phrases.json", "formulations.json"];
+    private static readonly string[] Names = ["indicators.json", "rules.json", "phrases.json", "formulations.json", "plan.json", "kit.json"];
 
     public static Command Create()
     {
         var folder = Choices.KitFolder();
-        var command = new Command("format", "把文稿包里的规则、用语、指标文件理顺成统一的写法（次序、缩进、半角符号），内容不变。") { folder };
+        var command = new Command("format", "把文稿包里的规则、用语、指标、提纲等文件理顺成统一的写法（次序、缩进、半角符号），内容不变。") { folder };
         command.SetAction(parse => Run(Terminal.Of(parse), parse.GetValue(folder)!));
         return command;
     }

@@ -10,7 +10,8 @@ public static class IndicatorCatalogReader
 {
     private const string DefaultFallback = "其他";
 
-    private static readonly LayerShape Shape = LayerShape.Of(
+    /// <summary>How the file is laid over that of a base.</summary>
+    internal static readonly LayerShape Shape = LayerShape.Of(
         new LayerList("indicators", "name", "remove") { References = "parts" }, new LayerList("groups", "name", "removeGroups"));
 
     /// <summary>The catalogue of one file.</summary>

@@ -12,7 +12,8 @@ public static class RuleBookReader
     private const int DefaultLimit = 3;
     private const int LargestLimit = 99;
 
-    private static readonly LayerShape Shape = LayerShape.Of(
+    /// <summary>How the file is laid over that of a base.</summary>
+    internal static readonly LayerShape Shape = LayerShape.Of(
         new LayerList("rules", "id", "remove") { References = "overrides" }, new LayerList(ThresholdReader.Member, "name", "remove"));
 
     /// <summary>The rule book of one file.</summary>

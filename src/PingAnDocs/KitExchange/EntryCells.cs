@@ -28,7 +28,7 @@ internal static class EntryCells
     private static IEnumerable<(GridColumn Column, string Text)> Spread(JsonNode? node, ColumnSpec column)
     {
         if (node is null) return [];
-        var plain = node.Kind == JsonKind.Array && node.Items.All(item => item.Kind == JsonKind.Text) && node.Items is not [{ Text: PlainText.NoItems }];
+        var plain = node.Kind == JsonKind.Array && node.Items is not [{ Text: PlainText.NoItems }];
         List<string> texts = !plain ? [] : node.Items.Count == 0 ? [PlainText.NoItems] : [.. node.Items.Select(item => CellText.Encode(item, column.Form))];
         if (texts.Count == 0 || texts.Exists(text => text.StartsWith(CellText.Mark, StringComparison.Ordinal))) texts = [CellText.Marked(node)];
         return texts.Select((text, index) => (new GridColumn(column.HeaderOf((index + 1).ToString(CultureInfo.InvariantCulture)), column), text));

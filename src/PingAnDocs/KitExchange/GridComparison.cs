@@ -51,7 +51,7 @@ internal static class GridComparison
             var label = key;
             for (var number = 2; entries.ContainsKey(label); number++) label = string.Create(CultureInfo.InvariantCulture, $"{key} 第{number}行");
             var name = cells.GetValueOrDefault(NameHeader, "");
-            entries[label] = new Entry(name.Length > 0 && name != key ? $"{label}（{name}）" : label, cells, Uses(grid, row));
+            entries[label] = new Entry(name.Length > 0 && name != key ? $"{label}（{name}）" : label, cells, Uses(grid, row), Math.Max(1, grid.KeyColumns));
         }
 
         return entries;
@@ -64,7 +64,7 @@ internal static class GridComparison
         ? string.Join(' ', row.Take(grid.KeyColumns))
         : Naming.Select(header => cells.GetValueOrDefault(header, "")).FirstOrDefault(name => name.Length > 0) ?? "一行";
 
-    private static string Summary(Entry entry) => string.Join('，', entry.Cells.Skip(1).Select(cell => $"{cell.Key}“{cell.Value}”"));
+    private static string Summary(Entry entry) => string.Join('，', entry.Cells.Skip(entry.Keys).Select(cell => $"{cell.Key}“{cell.Value}”"));
 
-    private sealed record Entry(string Label, IReadOnlyDictionary<string, string> Cells, IReadOnlyList<string> Uses);
+    private sealed record Entry(string Label, IReadOnlyDictionary<string, string> Cells, IReadOnlyList<string> Uses, int Keys);
 }

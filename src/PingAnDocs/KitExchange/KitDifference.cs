@@ -18,7 +18,8 @@ public sealed class KitDifference
     {
         var (before, after) = (KitSide.Load(old, faults), KitSide.Load(now, faults));
         if (before is null || after is null) return null;
-        var changes = GridComparison.Of(before.Grids(after), after.Grids(before)).ToList();
+        var (earlier, later) = (before.View(after), after.View(before));
+        var changes = GridComparison.Of(earlier.Grids(later), later.Grids(earlier)).ToList();
         if (!forSpeeches) return new KitDifference(changes, null, null);
         if (before.IsWorkbook && after.IsWorkbook)
         {

@@ -42,6 +42,9 @@ internal static class KitExchangeCodes
     /// <summary>Line breaks in a sentence were taken out.</summary>
     public const string LineBreaks = "KX013";
 
+    /// <summary>A row of 文稿结构 that sets nothing.</summary>
+    public const string UnknownSetting = "KX014";
+
     /// <summary>The kit holds something a workbook cannot carry.</summary>
     public const string NotExportable = "KX020";
 

@@ -13,10 +13,11 @@ internal static class KitGrids
         var features = FeatureOrder(trees);
         var slots = Slots(trees);
         Func<string, string> uses = name => string.Join(PlainText.Comma, ThresholdUses.Of(name, trees));
-        var grids = KitTrees.Names.Where(trees.Files.ContainsKey)
+        var grids = KitTrees.Lists.Where(trees.Files.ContainsKey)
             .SelectMany(file => trees.Files[file].Members.SelectMany(member => Sheets(file, member, features, member.Name == ThresholdSheet.Table.Member ? uses : slots)))
             .ToList();
         grids.Add(ParameterGrid.Of(trees));
+        if (StructureGrid.Of(trees) is { } structure) grids.Add(structure);
         return [.. grids.OrderBy(grid => Rank(grid.Sheet))];
     }
 

@@ -1,5 +1,4 @@
 using PingAnDocs.Data;
-using WordTemplates;
 
 namespace PingAnDocs.KitExchange;
 
@@ -27,25 +26,20 @@ internal sealed class KitSide
     public KitReading Read(KitSide other)
     {
         if (!IsWorkbook) return KitReader.Read(FullPath);
-        using var stage = KitStage.Of(other.FullPath, Trees.Files.ToDictionary(file => file.Key, file => Cells.File(file.Value), StringComparer.Ordinal));
+        using var stage = Stage(other);
         var places = new CellPlaces(Trees);
         var reading = KitReader.Read(stage.Folder);
         return reading with { Diagnostics = [.. reading.Diagnostics.Select(places.Relocate)] };
     }
 
-    /// <summary>The sheets, with the template's tags as one of them.</summary>
-    public IReadOnlyList<Grid> Grids(KitSide other)
+    /// <summary>The kit as it works; a workbook is laid over the other side's folder.</summary>
+    public KitView View(KitSide other)
     {
-        var template = FileIntake.Load(Path.Combine(IsWorkbook ? other.FullPath : FullPath, "template.docx"), new DiagnosticBag());
-        return template is null || (IsWorkbook && other.IsWorkbook) ? KitGrids.Of(Trees) : [.. KitGrids.Of(Trees), TagGrid(template)];
+        if (!IsWorkbook) return KitView.Of(FullPath, Trees);
+        if (other.IsWorkbook) return KitView.Of(Trees, template: null);
+        using var stage = Stage(other);
+        return KitView.Of(stage.Folder, KitTrees.Load(stage.Folder, new DiagnosticBag()) ?? Trees);
     }
 
-    private static Grid TagGrid(SourceFile template)
-    {
-        var header = new ColumnSpec("标签", "", CellForm.Text, 0, "");
-        var hash = new ColumnSpec("内容摘要", "", CellForm.Text, 0, "");
-        var tags = WordTemplate.Compile(template.Bytes).Template?.Tags.Select(tag => string.Join('›', tag.Within.Append($"{tag.Path}{(tag.Format.Length > 0 ? $":{tag.Format}" : "")}"))) ?? [];
-        return new Grid("模板", [new GridColumn(header.Header, header), new GridColumn(hash.Header, hash)],
-            [.. tags.Distinct(StringComparer.Ordinal).Select(tag => (string[])[tag, ""]), ["template.docx", template.Sha256]], 1);
-    }
+    private KitStage Stage(KitSide other) => KitStage.Of(other.FullPath, Trees.Files.ToDictionary(file => file.Key, file => Cells.File(file.Value), StringComparer.Ordinal));
 }

@@ -10,7 +10,7 @@ internal static class KitTables
 
     private const string DayHelp = "写作 2026-01-31；不填或写“不限”表示没有期限。";
     private const string ClaimHelp = "这句话成立的条件，一行一项，写作“同比：< 0”，数可用阈值的名称代替。指向它的规则必须保证这些条件，否则导入时会退回。";
-    private const string SlotHelp = "花括号里是填空，名称见左边“可用的填空”；方括号里的部分在没有数据时连标点一起消失。数字和升降的词一律用填空，不能直接写。";
+    private const string SlotHelp = "花括号里是填空，名称见左边“可用的填空”；方括号里的部分在没有数据时连标点一起消失。只在一段时间里说的，后面加｛2026-01-01～2030-12-31｝。数字和升降的词一律用填空，不能直接写。";
 
     private static readonly ColumnSpec Slots = new(SlotsHeader, "", CellForm.Text, 30, "只供查看，改了也不导入。看不全时把行拉高。") { Kind = ColumnKind.Remark };
 

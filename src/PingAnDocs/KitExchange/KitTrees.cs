@@ -15,8 +15,17 @@ internal sealed record KitTrees(IReadOnlyDictionary<string, JsonNode> Files)
     public const string Indicators = "indicators.json";
     public const string Formulations = "formulations.json";
 
-    /// <summary>The files in the order they are shown.</summary>
-    public static readonly IReadOnlyList<string> Names = [Rules, Phrases, Indicators, Formulations];
+    public const string Plan = "plan.json";
+    public const string Kit = "kit.json";
+
+    /// <summary>The files that hold lists, in the order they are shown.</summary>
+    public static readonly IReadOnlyList<string> Lists = [Rules, Phrases, Indicators, Formulations];
+
+    /// <summary>The files that say what kind of document is made; they share a sheet of settings.</summary>
+    public static readonly IReadOnlyList<string> Structured = [Kit, Plan];
+
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<string> Names = [.. Lists, .. Structured];
 
     /// <summary>Reads the files that lie in the folder; null when one is no JSON object, or when there is none.</summary>
     public static KitTrees? Load(string folder, DiagnosticBag faults)
@@ -24,7 +33,7 @@ internal sealed record KitTrees(IReadOnlyDictionary<string, JsonNode> Files)
         var own = new DiagnosticBag();
         var there = Names.Where(name => File.Exists(Path.Combine(folder, name))).ToList();
         var trees = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
-        foreach (var name in there.Count > 0 ? there : Names)
+        foreach (var name in there.Count > 0 ? there : Lists)
         {
             if (FileIntake.Load(Path.Combine(folder, name), own) is not { } file || JsonTree.Read(file, own) is not { } root) continue;
             trees[name] = root;

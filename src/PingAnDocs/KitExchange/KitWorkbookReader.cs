@@ -26,9 +26,13 @@ internal static class KitWorkbookReader
         foreach (var missing in heads.Where(head => parameters.Header(head) is null))
             faults.Add(DataFault.Error(KitExchangeCodes.MissingColumn, parameters.PlaceOf(1, 1), $"工作表“{KitTables.Parameters}”缺少“{missing}”这一列。") with { Expected = missing, Hint = "请把列名改回来。" });
         if (faults.HasErrors) return null;
-        var files = parameters.Rows.GroupBy(row => parameters.Text(row, ParameterGrid.FileHeader), StringComparer.Ordinal)
-            .Where(rows => IsFile(rows.Key, parameters, rows.First(), faults))
+        var named = parameters.Rows.GroupBy(row => parameters.Text(row, ParameterGrid.FileHeader), StringComparer.Ordinal)
+            .Where(rows => IsFile(rows.Key, parameters, rows.First(), faults)).ToList();
+        var files = named.Where(rows => !KitTrees.Structured.Contains(rows.Key))
             .ToDictionary(rows => rows.Key, rows => Root(rows, parameters, sheets, faults), StringComparer.Ordinal);
+        var structured = named.Select(rows => rows.Key).Where(KitTrees.Structured.Contains).ToList();
+        if (structured.Count > 0 && sheets.Find(StructureGrid.Sheet) is { } structure)
+            foreach (var (file, root) in new StructureReader(structure, faults).Read(structured)) files[file] = root;
         sheets.TellUnread();
         return new KitTrees(files);
     }

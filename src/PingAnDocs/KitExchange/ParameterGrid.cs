@@ -13,6 +13,8 @@ internal static class ParameterGrid
     /// <summary>Before the name of a sheet, where a member has one of its own.</summary>
     public const string SheetMark = "见工作表";
 
+    private const string WholeFile = "（全部）";
+
     private static readonly Dictionary<string, (string Name, CellForm Form)> Known = new(StringComparer.Ordinal)
     {
         ["$schema"] = ("格式说明文件", CellForm.Text),
@@ -39,7 +41,10 @@ internal static class ParameterGrid
     ];
 
     public static Grid Of(KitTrees trees) => new(KitTables.Parameters, Columns,
-        [.. KitTrees.Names.Where(trees.Files.ContainsKey).SelectMany(file => trees.Files[file].Members.SelectMany(member => Rows(file, member)))], 2);
+        [
+            .. KitTrees.Lists.Where(trees.Files.ContainsKey).SelectMany(file => trees.Files[file].Members.SelectMany(member => Rows(file, member))),
+            .. KitTrees.Structured.Where(trees.Files.ContainsKey).Select(file => (string[])[file, WholeFile, "", $"{SheetMark}“{StructureGrid.Sheet}”"]),
+        ], 2);
 
     /// <summary>How the value of a parameter is written.</summary>
     public static CellForm FormOf(string path) => Known.TryGetValue(path, out var known) ? known.Form : CellForm.Value;

@@ -37,6 +37,7 @@ internal static class PlainText
         (CellForm.Verdict, JsonKind.Null) => Undecided,
         (CellForm.Ids or CellForm.Words, JsonKind.Array) when node.Items.All(item => item.Kind == JsonKind.Text) => List(node),
         (CellForm.Pairs or CellForm.Claims, JsonKind.Object) when node.Members.All(member => member.Value.Kind == JsonKind.Text) => Lines(Canonical.Of(node, form)),
+        (CellForm.Wording, JsonKind.Object) => DatedWording.Of(node),
         (CellForm.Text or CellForm.Wording or CellForm.Id or CellForm.Day or CellForm.Value, JsonKind.Text) => node.Text.Length == 0 ? NoText : node.Text,
         _ => "",
     };

@@ -13,7 +13,7 @@ internal static class PlainValue
 
     public static JsonNode? Of(SheetCell cell, CellForm form, SourcePlace place, DiagnosticBag faults) => form switch
     {
-        CellForm.Wording => Cells.Text(OneLine(cell.Text, place, faults), place),
+        CellForm.Wording => DatedWording.Read(OneLine(cell.Text, place, faults), place, faults),
         CellForm.Id => Cells.Text(HalfWidth.Of(cell.Text).Trim(), place),
         CellForm.Test => Cells.Text(Canonical.Test(cell.Text), place),
         CellForm.Number => Number(cell, place, faults),

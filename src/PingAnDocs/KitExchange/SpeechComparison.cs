@@ -9,6 +9,7 @@ internal static class SpeechComparison
     public static SurveyEffect Of(SourceFile input, Kit old, Kit now)
     {
         var (before, after) = (DocumentPipeline.Run(input, old), DocumentPipeline.Run(input, now));
+        var sentences = SentenceAlignment.Of(Sentences(before.Speech), Sentences(after.Speech));
         return new SurveyEffect(
             input.Name, before.Status, after.Status,
             [
@@ -17,7 +18,7 @@ internal static class SpeechComparison
                 .. Differ("原因", Causes(before.Speech, old), Causes(after.Speech, now)),
                 .. Differ("措施", Measures(before.Speech), Measures(after.Speech)),
             ],
-            SentenceAlignment.Of(Sentences(before.Speech), Sentences(after.Speech)));
+            sentences) { OnlyLayout = sentences.Count == 0 && !Bytes(before.Speech).SequenceEqual(Bytes(after.Speech)) };
     }
 
     private static IEnumerable<KitChange> Differ(string sheet, IReadOnlyList<string> old, IReadOnlyList<string> now) =>
@@ -42,7 +43,22 @@ internal static class SpeechComparison
     private static List<string> Causes(Speech? speech, Kit kit) =>
         [.. All(speech).Select(sentence => sentence.Phrase).Where(kit.Phrases.Causes.ContainsKey).Distinct(StringComparer.Ordinal)];
 
-    private static List<string> Sentences(Speech? speech) => [.. All(speech).Select(sentence => sentence.Text)];
+    private static ReadOnlySpan<byte> Bytes(Speech? speech) => speech?.Document.Bytes ?? [];
+
+    // In the order of the document: the frame around the sentences and the tables belong to what changes.
+    private static List<string> Sentences(Speech? speech) => speech is null ? [] :
+    [
+        .. new[] { speech.Narrative.Title, speech.Narrative.Salutation }.Where(text => text.Length > 0),
+        .. All(speech).Select(sentence => sentence.Text),
+        .. speech.Narrative.AttachmentNotes,
+        .. new[] { speech.Narrative.Signature }.Where(text => text.Length > 0),
+        .. speech.Narrative.Tables.SelectMany(Lines),
+    ];
+
+    private static IEnumerable<string> Lines(NarrativeTable table) =>
+        table.Rows.Select(row => Line(row.Cells)).Prepend(Line(table.Header)).Prepend(table.Mark + table.Title.Text);
+
+    private static string Line(IReadOnlyList<Sentence> cells) => string.Join('｜', cells.Select(cell => cell.Text));
 
     private static IEnumerable<Sentence> All(Speech? speech) => speech is null ? [] :
         Of(speech.Narrative.Opening)

@@ -9,6 +9,9 @@ namespace PingAnDocs.KitExchange;
 public sealed record SurveyEffect(
     string Input, PipelineStatus Before, PipelineStatus After, IReadOnlyList<KitChange> Findings, IReadOnlyList<(string Old, string New)> Sentences)
 {
+    /// <summary>True when every sentence stays but the Word file does not: another template.</summary>
+    public bool OnlyLayout { get; init; }
+
     /// <summary>True when anything is different.</summary>
-    public bool Changes => Before != After || Findings.Count > 0 || Sentences.Count > 0;
+    public bool Changes => Before != After || Findings.Count > 0 || Sentences.Count > 0 || OnlyLayout;
 }

@@ -45,6 +45,24 @@ internal static class KeyOrder
         ["formulations"] = ["text", "validFrom", "validTo", "successor", "source", "note"],
     };
 
+    private static readonly string[] Place = ["phrase", "steady"];
+
+    private static readonly Dictionary<string, string[]> Plan = new(StringComparer.Ordinal)
+    {
+        [""] = ["$schema", "version", "subunits", "title", "salutation", "signature", "opening", "sections", "closing"],
+        ["subunits"] = ["form", "top", "bottom", "names", "fullShare", "ties"],
+        ["title"] = Place,
+        ["salutation"] = Place,
+        ["signature"] = Place,
+        ["opening"] = Place,
+        ["sections"] = ["heading", "content", "points"],
+        ["heading"] = Place,
+        ["content"] = ["part", .. Place],
+        ["closing"] = Place,
+    };
+
+    private static readonly Dictionary<string, string[]> Kit = new(StringComparer.Ordinal) { [""] = ["$schema", "schema", "name", "base"] };
+
     /// <summary>The member names of an object in order; empty where the editor's own order counts, as for the cells of a rule.</summary>
     public static IReadOnlyList<string> Of(string file, string member) => (file switch
     {
@@ -52,6 +70,8 @@ internal static class KeyOrder
         "phrases.json" => Phrases,
         "indicators.json" => Indicators,
         "formulations.json" => Formulations,
+        "plan.json" => Plan,
+        "kit.json" => Kit,
         _ => [],
     }).GetValueOrDefault(member, []);
 }

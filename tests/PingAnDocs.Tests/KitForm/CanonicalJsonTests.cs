@@ -6,13 +6,13 @@ namespace PingAnDocs.Tests.KitForm;
 
 public class CanonicalJsonTests
 {
-    public static TheoryData<string> Files => ["rules.json", "phrases.json", "indicators.json", "formulations.json"];
+    public static TheoryData<string> Files => ["rules.json", "phrases.json", "indicators.json", "formulations.json", "plan.json"];
 
     [Theory]
     [MemberData(nameof(Files))]
     public void The_shipped_kit_is_canonical_and_the_form_is_stable(string name)
     {
-        var file = new SourceFile(name, File.ReadAllBytes(Path.Combine(WholeKit.Folder, name)));
+        var file = new SourceFile(name, System.IO.File.ReadAllBytes(Path.Combine(WholeKit.Folder, name)));
         Assert.Equal(Encoding.UTF8.GetString(file.Bytes.Span), Formed(file));
         Assert.Empty(CanonicalCheck.Check(file));
     }
@@ -71,6 +71,30 @@ public class CanonicalJsonTests
         Assert.Null(CanonicalJson.Of(Rules("{ \"version\": }"), faults));
         Assert.True(faults.HasErrors);
     }
+
+    [Fact]
+    public void A_plan_and_a_description_get_their_order_too()
+    {
+        const string Plan = """{"closing":[{"steady":"b","phrase":"a"}],"sections":[{"content":[{"part":"results"}],"heading":{"phrase":"c"}}],"subunits":{"names":true,"form":"none"},"version":"1"}""";
+        Assert.Equal(
+            """{"version":"1","subunits":{"form":"none","names":true},"sections":[{"heading":{"phrase":"c"},"content":[{"part":"results"}]}],"closing":[{"phrase":"a","steady":"b"}]}""",
+            Formed(File("plan.json", Plan)).Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal));
+        Assert.Equal("{\n  \"schema\": \"pingan-kit/1\",\n  \"name\": \"甲\"\n}\n", Formed(File("kit.json", """{"name":"甲","schema":"pingan-kit/1"}""")));
+    }
+
+    [Theory]
+    [InlineData("plan.json")]
+    [InlineData("kit.json")]
+    public void The_lint_notes_a_plan_or_description_of_another_form_and_leaves_the_bases_to_its_editor(string name)
+    {
+        using var kits = new KitExchange.KindsFolder();
+        foreach (var kit in new[] { "head", "speech" })
+            if (System.IO.File.Exists(Path.Combine(kits.At(kit), name))) kits.Change(kit, name, "  \"$schema\"", "    \"$schema\"");
+        var note = Assert.Single(KitLint.Read(kits.At("head")).Diagnostics);
+        Assert.Equal(("KT140", name, 2), (note.Code, note.Place.File, note.Place.Line));
+    }
+
+    private static SourceFile File(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
 
     private static string Formed(SourceFile file) => Encoding.UTF8.GetString(CanonicalJson.Of(file, new DiagnosticBag())!);
 

@@ -8,7 +8,8 @@ namespace PingAnDocs.Narration.Formulations;
 /// <summary>Reads formulations.json; null when it has faults, all of which are in the bag.</summary>
 public static class FormulationListReader
 {
-    private static readonly LayerShape Shape = LayerShape.Of(new LayerList("formulations", "text", "remove"));
+    /// <summary>How the file is laid over that of a base.</summary>
+    internal static readonly LayerShape Shape = LayerShape.Of(new LayerList("formulations", "text", "remove"));
 
     /// <summary>The list of one file.</summary>
     public static FormulationList? Read(SourceFile source, DiagnosticBag faults) => Read([source], faults);

@@ -11,7 +11,9 @@ public static class PhraseBookReader
     private const int LargestOverview = 99;
     private static readonly string[] FrameLists = ["opening", "closing", "steady"];
     private const string Remove = "remove";
-    private static readonly LayerShape Shape = new(
+
+    /// <summary>How the file is laid over that of a base.</summary>
+    internal static readonly LayerShape Shape = new(
         [.. new[] { "phrases", "problems", "causes", "measures", "strengths" }.Select(list => new LayerList(list, "id", Remove))],
         new Dictionary<string, int>(StringComparer.Ordinal) { ["lexicon"] = 2, ["frame"] = 1 });
 

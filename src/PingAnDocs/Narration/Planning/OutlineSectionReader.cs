@@ -8,7 +8,8 @@ internal static class OutlineSectionReader
 {
     private const decimal MostPoints = 20m;
 
-    private static readonly Dictionary<string, OutlinePart> Parts = new(StringComparer.Ordinal)
+    /// <summary>The words of plan.json.</summary>
+    internal static readonly Dictionary<string, OutlinePart> Parts = new(StringComparer.Ordinal)
     {
         ["results"] = OutlinePart.Results, ["assessment"] = OutlinePart.Assessment, ["problems"] = OutlinePart.Problems, ["measures"] = OutlinePart.Measures,
     };

@@ -10,12 +10,14 @@ internal static class SubunitOptionsReader
     private const decimal MostNamed = 99m;
     private const decimal Whole = 100m;
 
-    private static readonly Dictionary<string, SubunitForm> Forms = new(StringComparer.Ordinal)
+    /// <summary>The words of plan.json.</summary>
+    internal static readonly Dictionary<string, SubunitForm> Forms = new(StringComparer.Ordinal)
     {
         ["sentence"] = SubunitForm.Sentence, ["table"] = SubunitForm.Table, ["attachment"] = SubunitForm.Attachment, ["none"] = SubunitForm.None,
     };
 
-    private static readonly Dictionary<string, TieRule> Ties = new(StringComparer.Ordinal) { ["skip"] = TieRule.Skip, ["dense"] = TieRule.Dense };
+    /// <inheritdoc cref="Forms"/>
+    internal static readonly Dictionary<string, TieRule> Ties = new(StringComparer.Ordinal) { ["skip"] = TieRule.Skip, ["dense"] = TieRule.Dense };
 
     public static SubunitOptions Read(ObjectReader? reader)
     {

@@ -1,5 +1,3 @@
-using PingAnDocs.Verification.Claims.Frames;
-
 namespace PingAnDocs.Verification.Claims;
 
 /// <summary>Whether a heard statement is the planned one. What a text may leave open (the scope of a rank, the sign of 相差) it may leave open here.</summary>
@@ -19,7 +17,7 @@ internal sealed class ClaimLikeness(Vocabulary vocabulary)
         planned.Wave == heard.Wave || planned.Wave.Length == 0 || (heard.Wave.Length == 0 && planned.Kind == ClaimKind.Count);
 
     private static bool Sign(Claim planned, Claim heard) =>
-        planned.Sign == heard.Sign || heard.Sign is null || (planned.Sign is null && planned.Kind == ClaimKind.Value);
+        planned.Sign == heard.Sign || heard.Sign is null;
 
     private static bool Unit(Claim planned, Claim heard) =>
         planned.Kind is ClaimKind.Count or ClaimKind.Run || planned.Unit == heard.Unit || (heard.Unit.Length == 0 && heard.InWords);

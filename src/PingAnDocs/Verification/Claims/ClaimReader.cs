@@ -65,7 +65,7 @@ internal static class ClaimReader
         var start = from == 0 ? 0 : tokens[from - 1].End;
         var end = tokens[last].Sense == Sense.Stop ? tokens[last].End : paragraph.Text.Length;
         hearing.Sentence = new Spoken(
-            paragraph.Aside, paragraph.Number, paragraph.Text[start..end].Trim(), Asides.Fold(tokens.GetRange(from, last - from + 1)), paragraph.Text);
+            paragraph.Aside, paragraph.Number, paragraph.Text[start..end].Trim(), Asides.Fold(tokens.GetRange(from, last - from + 1)), paragraph.Text) { Start = start };
         new SentenceReader(hearing).Read();
         return last + 1;
     }

@@ -35,6 +35,9 @@ internal sealed class Hearing(Vocabulary vocabulary)
     /// <summary>Averages the sentence has compared with in words: 高于全省、低于全市，分别高2.74、低1.27.</summary>
     public List<string> Stated { get; } = [];
 
+    /// <summary>What the sentence has counted last; empty for nothing.</summary>
+    public string Counted { get; set; } = "";
+
     /// <summary>Figures of other sources the sentence has cited.</summary>
     public HashSet<string> Cited { get; } = new(StringComparer.Ordinal);
 

@@ -37,7 +37,7 @@ internal sealed class PlannedClaims(Vocabulary vocabulary)
     private Claim Meaning(Fact fact) => fact.Kind switch
     {
         FactKind.Value when fact.Indicator == FullShare => Plain(ClaimKind.Share, fact, CountedSet.Units, "", null, fact.Unit),
-        FactKind.Value => Plain(ClaimKind.Value, fact, fact.Indicator, "", null, fact.Unit),
+        FactKind.Value => Plain(ClaimKind.Value, fact, fact.Indicator, "", fact.Sign, fact.Unit),
         FactKind.Average => Plain(ClaimKind.Average, fact, fact.Indicator, fact.Comparator, null, fact.Unit),
         FactKind.Rank => Plain(ClaimKind.Rank, fact, fact.Indicator, fact.Comparator, null, "位"),
         FactKind.RankChange => Plain(ClaimKind.RankChange, fact, fact.Indicator, fact.Comparator, fact.Sign, "位"),

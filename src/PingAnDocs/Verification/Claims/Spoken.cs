@@ -10,10 +10,24 @@ namespace PingAnDocs.Verification.Claims;
 /// <param name="Whole">Text of the whole paragraph.</param>
 internal sealed record Spoken(string Part, int Paragraph, string Text, IReadOnlyList<Token> Tokens, string Whole)
 {
+    /// <summary>Index of its first character in the paragraph.</summary>
+    public int Start { get; init; }
+
     public static Spoken Nothing { get; } = new("", 0, "", [], "");
 
     /// <summary>True when the sentence has a word of that sense.</summary>
     public bool Has(Sense sense) => Tokens.Any(token => token.Sense == sense);
+
+    /// <summary>True when a word of that sense stands before a token, from some token on.</summary>
+    public bool HasBefore(Token token, Sense sense, int from)
+    {
+        for (var index = from; index < Tokens.Count && Tokens[index].Start < token.Start; index++)
+        {
+            if (Tokens[index].Sense == sense) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The part of the sentence between semicolons that holds a token.</summary>
     public IReadOnlyList<Token> SegmentOf(Token token)

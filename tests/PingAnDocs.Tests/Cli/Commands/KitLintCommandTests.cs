@@ -51,6 +51,17 @@ public class KitLintCommandTests
     }
 
     [Fact]
+    public void Format_mends_plan_and_description()
+    {
+        using var kits = new KitExchange.KindsFolder();
+        foreach (var name in new[] { "plan.json", "kit.json" }) kits.Change("head", name, "  ", "");
+        var run = CommandRun.Of("kit", "format", kits.At("head"));
+        Assert.Contains("plan.json：已理顺。", run.Error, StringComparison.Ordinal);
+        Assert.Contains("kit.json：已理顺。", run.Error, StringComparison.Ordinal);
+        Assert.All(new[] { "plan.json", "kit.json" }, name => Assert.Equal(File.ReadAllText(Repository.At("templates", "head", name)), kits.Text("head", name)));
+    }
+
+    [Fact]
     public void Format_leaves_everything_as_it_was_when_one_file_cannot_be_read()
     {
         using var folder = Copy();

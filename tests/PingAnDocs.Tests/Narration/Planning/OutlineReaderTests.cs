@@ -73,6 +73,20 @@ public class OutlineReaderTests
         folder.Put("plan.json", Json("\"closing\":[{\"phrase\":\"E-CLOS\"}]"));
         var fault = Assert.Single(KitReader.Read(folder.Path).Diagnostics, item => item.Severity == Severity.Error);
         Assert.Equal(("KT505", "E-CLOS", "E-CLOSE"), (fault.Code, fault.Found, fault.Expected));
+        Assert.Equal(("plan.json", "$.closing[0].phrase", 1), (fault.Place.File, fault.Place.Path, fault.Place.Line));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_phrase_every_kit_must_have_is_missed_once_and_in_the_wording(bool hasPlan)
+    {
+        using var folder = new ScratchFolder();
+        foreach (var name in new[] { "template.docx", "rules.json", "phrases.json", "indicators.json", "plan.json" }.Where(name => hasPlan || name != "plan.json"))
+            File.Copy(Path.Combine(WholeKit.Folder, name), folder.At(name));
+        File.WriteAllText(folder.At("phrases.json"), File.ReadAllText(folder.At("phrases.json")).Replace("\"E-CLOSE\"", "\"E-CLOSED\"", StringComparison.Ordinal));
+        var fault = Assert.Single(KitReader.Read(folder.Path).Diagnostics, item => item.Severity == Severity.Error);
+        Assert.Equal(("KT311", "phrases.json", "E-CLOSE"), (fault.Code, fault.Place.File, fault.Expected));
     }
 
     private static (Outline? Outline, IReadOnlyList<Diagnostic> Faults) Read(string members)

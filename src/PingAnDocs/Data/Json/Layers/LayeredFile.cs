@@ -7,7 +7,11 @@ internal static class LayeredFile
     /// <param name="layers">The files, the lowest first.</param>
     /// <param name="shape">What is merged entry by entry.</param>
     /// <param name="faults">Where faults go.</param>
-    public static ObjectReader? Open(IReadOnlyList<SourceFile> layers, LayerShape shape, DiagnosticBag faults)
+    public static ObjectReader? Open(IReadOnlyList<SourceFile> layers, LayerShape shape, DiagnosticBag faults) =>
+        Merge(layers, shape, faults) is { } merged ? new ObjectReader(merged, faults) : null;
+
+    /// <summary>The merged root as a tree; null as above.</summary>
+    public static JsonNode? Merge(IReadOnlyList<SourceFile> layers, LayerShape shape, DiagnosticBag faults)
     {
         var roots = layers.Select(layer => Root(layer, faults)).OfType<JsonNode>().ToList();
         if (roots.Count < layers.Count)
@@ -15,7 +19,7 @@ internal static class LayeredFile
         var merged = roots[0] with { Members = [] };
         foreach (var root in roots)
             merged = LayerMerger.Merge(merged, root, shape, faults);
-        return new ObjectReader(merged, faults);
+        return merged;
     }
 
     private static JsonNode? Root(SourceFile source, DiagnosticBag faults)

@@ -2,7 +2,7 @@ using PingAnDocs.Verification.Claims.Words;
 
 namespace PingAnDocs.Verification.Claims.Frames;
 
-/// <summary>低于全省平均（93.10%）0.79个百分点: a bracket that only tells the average just named is no clause of its own.</summary>
+/// <summary>低于全省平均（93.10%）0.79个百分点, 较上年（92.43%）下降: a bracket that only tells the value just named is no clause of its own.</summary>
 internal static class Asides
 {
     /// <summary>The tokens with such brackets taken for one figure each.</summary>
@@ -25,7 +25,7 @@ internal static class Asides
 
     private static bool IsAside(IReadOnlyList<Token> tokens, int index) =>
         index > 0 && index + 2 < tokens.Count && tokens[index].Sense == Sense.Open
-        && tokens[index - 1].Sense is Sense.Comparator or Sense.Average
+        && tokens[index - 1].Sense is Sense.Comparator or Sense.Average or Sense.Past
         && tokens[index + 1] is { Sense: Sense.Figure, Printed: { IsMeasure: true, Unit: not "个百分点" } }
         && tokens[index + 2].Sense == Sense.Close;
 }

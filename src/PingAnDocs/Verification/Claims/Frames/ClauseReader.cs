@@ -55,11 +55,16 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
             hasCount = true;
             return new CountFrame(hearing, clause).Read();
         }
-        else if (token.Printed!.IsMeasure && hearing.IsTarget) return clause.Group.Last;
+        else if (token.Printed!.IsMeasure && IsNoStatement(token)) return clause.Group.Last;
         else if (token.Printed.IsMeasure) new MeasureFrame(hearing, window, clause).Read();
         else if (!token.Printed.IsChinese) hearing.Puzzle(token);
         return clause.Group.Last;
     }
+
+    // What is to be reached, what is only a bound, and how much more one moved than another are no figures of the survey.
+    private bool IsNoStatement(Token token) =>
+        hearing.IsTarget || Roughness.IsRough(hearing.Sentence.Whole, token) || (Roughness.IsBound(window, token) && hearing.Pending.Count == 0)
+        || window.IsRelative || (window.Than && window.Comparators.Count > 0 && hearing.Sentence.HasBefore(token, Sense.Extent, from));
 
     private void Word(int index)
     {
@@ -75,11 +80,19 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
             case Sense.Advantage: window.Advantage = true; break;
             case Sense.Apart: (window.Apart, window.ApartSign) = (true, token.Sign); break;
             case Sense.ShareOf: window.Share = true; break;
+            case Sense.Relative: window.IsRelative = true; break;
             case Sense.Reach: window.Reach = true; break;
             case Sense.First or Sense.Last or Sense.Record: new RankFrame(hearing, window, new Clause(tokens, from, end, index, null, inBracket)).Extreme(); break;
-            case Sense.Aside: if (window.Comparators.Count > 0) hearing.Say(ClaimKind.Average, token, hearing.Subject, window.Comparators[^1]); break;
+            case Sense.Aside: Aside(index); break;
             default: Mentions.Hear(hearing, tokens, index); break;
         }
+    }
+
+    private void Aside(int index)
+    {
+        if (tokens[index - 1].Sense == Sense.Past) hearing.Say(ClaimKind.Value, tokens[index], hearing.Subject, "", earlier: true);
+        else if (window.Comparators.Count > 0) hearing.Say(ClaimKind.Average, tokens[index], hearing.Subject, window.Comparators[^1]);
+        else hearing.Puzzle(tokens[index]);
     }
 
     // 比上年: the base period is compared with; 上年高出: it is spoken of.

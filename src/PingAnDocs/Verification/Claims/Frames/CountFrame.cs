@@ -5,6 +5,9 @@ namespace PingAnDocs.Verification.Claims.Frames;
 /// <summary>Counts: 9项指标, 其中4项高于全省平均水平, 18个乡镇中11个提升, 全市11个县区.</summary>
 internal sealed class CountFrame(Hearing hearing, Clause clause)
 {
+    // 2个镇进入前10位 are those that came in, 96个镇的前10位 is the field.
+    private static readonly string[] Entering = ["进入", "位列", "跻身", "排在", "走在", "位居", "挺进", "迈入", "闯入", "居"];
+
     private IReadOnlyList<Token> Tokens => clause.Tokens;
 
     /// <summary>True when the figure counts indicators or units.</summary>
@@ -16,17 +19,25 @@ internal sealed class CountFrame(Hearing hearing, Clause clause)
     {
         var noun = clause.Next?.Sense is Sense.TownKind or Sense.PeerKind or Sense.IndicatorNoun or Sense.PartNoun ? clause.Next : null;
         var last = noun is null ? clause.Index : clause.Index + 1;
-        if (noun?.Sense is Sense.TownKind or Sense.PeerKind && IsField()) Field(noun.Value);
-        else if (What(noun) is { } what) hearing.Say(ClaimKind.Count, clause.Token, Set(what, last));
+        if (IsPronoun()) return last;
+        if (noun?.Sense is Sense.TownKind or Sense.PeerKind && IsField(noun.Value)) Field(noun.Value);
+        else if (What(noun) is { } what)
+        {
+            hearing.Counted = what;
+            hearing.Say(ClaimKind.Count, clause.Token, Set(what, last));
+        }
         else if (!clause.Token.Printed!.IsChinese) hearing.Puzzle(clause.Token);
         return last;
     }
 
     // 全市96个镇（街道）: a number with its scope is the field, not a choice from it.
-    private bool IsField() =>
+    private bool IsField(Token noun) =>
         clause.Index > clause.From && Tokens[clause.Index - 1].Sense is Sense.Comparator && clause.Token.Start - Tokens[clause.Index - 1].End <= 1
-        || clause.Has(Sense.FrontPlaces) && Before(Sense.FrontPlaces)
-        || clause.Has(Sense.Last) || clause.Has(Sense.Ordinal);
+        || (!Array.Exists(Entering, word => hearing.Sentence.Whole.AsSpan(noun.End).StartsWith(word, StringComparison.Ordinal))
+            && (Before(Sense.FrontPlaces) || clause.Has(Sense.Last) || clause.Has(Sense.Ordinal)));
+
+    // 这两项指标 names again what was counted before.
+    private bool IsPronoun() => clause.Token.Start > 0 && hearing.Sentence.Whole[clause.Token.Start - 1] is '这' or '述' or '该' or '那';
 
     private bool Before(Sense sense)
     {

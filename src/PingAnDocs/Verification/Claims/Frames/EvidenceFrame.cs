@@ -44,11 +44,11 @@ internal sealed class EvidenceFrame(Hearing hearing, Window window, Clause claus
     // Pairs of characters the name shares with the text from an index to the clause's end.
     private int Likeness(EvidenceName figure, int start)
     {
-        var window = Text.AsSpan(start, EndOfWindow() - start);
+        var said = Text.AsSpan(start, EndOfWindow() - start);
         var shared = 0;
         for (var index = 0; index + 1 < figure.Name.Length; index++)
         {
-            if (window.Contains(figure.Name.AsSpan(index, 2), StringComparison.Ordinal)) shared++;
+            if (said.Contains(figure.Name.AsSpan(index, 2), StringComparison.Ordinal)) shared++;
         }
 
         return shared;
@@ -67,9 +67,7 @@ internal sealed class EvidenceFrame(Hearing hearing, Window window, Clause claus
         return shared;
     }
 
-    private int Start() => clause.Index == 0 ? FirstOfSentence() : clause.Index > clause.From ? PreviousFigureEnd() : clause.Tokens[clause.From - 1].End;
-
-    private int FirstOfSentence() => Math.Max(0, Text.IndexOf(hearing.Sentence.Text, StringComparison.Ordinal));
+    private int Start() => clause.Index == 0 ? hearing.Sentence.Start : clause.Index > clause.From ? PreviousFigureEnd() : clause.Tokens[clause.From - 1].End;
 
     private int PreviousFigureEnd()
     {
@@ -78,7 +76,7 @@ internal sealed class EvidenceFrame(Hearing hearing, Window window, Clause claus
             if (clause.Tokens[index].Sense == Sense.Figure) return clause.Tokens[index].End;
         }
 
-        return clause.From > 0 ? clause.Tokens[clause.From - 1].End : FirstOfSentence();
+        return clause.From > 0 ? clause.Tokens[clause.From - 1].End : hearing.Sentence.Start;
     }
 
     private int EndOfWindow()

@@ -8,9 +8,9 @@ internal static class ForeignMeasure
     private static readonly string[] Endings = ["率", "满意度", "认可度", "知晓度", "参与度", "指数"];
 
     /// <summary>True when such a name stands between the last known name and the figure.</summary>
-    public static bool IsNamed(string text, Clause clause)
+    public static bool IsNamed(Spoken sentence, Clause clause)
     {
-        var start = clause.From > 0 ? clause.Tokens[clause.From - 1].End : 0;
+        var start = clause.From > 0 ? clause.Tokens[clause.From - 1].End : sentence.Start;
         for (var index = clause.Index - 1; index >= clause.From; index--)
         {
             if (clause.Tokens[index].Sense is not (Sense.Indicator or Sense.ShortIndicator or Sense.Group or Sense.Figure or Sense.Evidence or Sense.Town or Sense.Wave)) continue;
@@ -20,7 +20,7 @@ internal static class ForeignMeasure
             break;
         }
 
-        var between = text.AsSpan(start, Math.Max(0, clause.Token.Start - start));
+        var between = sentence.Whole.AsSpan(start, Math.Max(0, clause.Token.Start - start));
         foreach (var ending in Endings)
         {
             if (between.Contains(ending, StringComparison.Ordinal)) return true;

@@ -15,7 +15,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
     public void Read()
     {
         if (IsSpread()) Spread();
-        else if (window.Share && hearing.OfTowns) hearing.Say(ClaimKind.Share, Figures[0], CountedSet.Units);
+        else if (window.Share && hearing.Counted.Length > 0) hearing.Say(ClaimKind.Share, Figures[0], hearing.Counted);
         else if (IsGapNoun()) Gaps(window.Advantage ? 1 : window.Gap || !window.Apart || window.ApartSign < 0 ? -1 : null);
         else if (Resumes()) Gaps(window.LastGap);
         else if (window.To || window.Direction is null or { Sense: Sense.OfRank }) Levels();
@@ -86,7 +86,7 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
     {
         hearing.Topic = [];
         var subjects = hearing.Subjects;
-        var isForeign = ForeignMeasure.IsNamed(hearing.Sentence.Whole, clause);
+        var isForeign = ForeignMeasure.IsNamed(hearing.Sentence, clause);
         for (var index = 0; index < Figures.Count; index++)
         {
             if (isForeign || hearing.Subject.Length == 0) hearing.Puzzle(Figures[index]);

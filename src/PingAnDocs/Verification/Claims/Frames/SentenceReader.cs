@@ -14,6 +14,7 @@ internal sealed class SentenceReader(Hearing hearing)
         hearing.Stated.Clear();
         hearing.Cited.Clear();
         hearing.IsTarget = false;
+        hearing.Counted = "";
         if (hearing.IsSummary && hearing.Vocabulary.Waves.Count > 1) hearing.Wave = "";
         var (from, depth) = (0, 0);
         for (var index = 0; index < tokens.Count; index++)

@@ -53,6 +53,9 @@ internal sealed class Window
     /// <summary>True when the averages follow a figure in one list.</summary>
     public bool Continues { get; set; }
 
+    /// <summary>True after 多下降, 少提升.</summary>
+    public bool IsRelative { get; set; }
+
     /// <summary>Distances said so far in the clause.</summary>
     public int GapsSaid { get; set; }
 
@@ -61,7 +64,7 @@ internal sealed class Window
     public void Clear(bool keepShare = false)
     {
         Comparators.Clear();
-        (Than, Average, Direction, FromPast, To, Apart, Reach, Continues) = (false, false, null, false, false, false, false, false);
+        (Than, Average, Direction, FromPast, To, Apart, Reach, Continues, IsRelative) = (false, false, null, false, false, false, false, false, false);
         Share &= keepShare;
     }
 }

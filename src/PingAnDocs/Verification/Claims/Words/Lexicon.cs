@@ -20,6 +20,8 @@ internal static class Lexicon
         .. BeforeFigure(Sense.OfRank, 1, "进"),
         .. BeforeFigure(Sense.OfRank, -1, "退"),
         .. Signed(Sense.Level, 0, "持平", "等于", "相等", "相当", "不变", "相同", "一致", "一样", "没有变化", "无变化", "未变", "基本持平", "大体相当"),
+        .. Plain(Sense.Relative, "多下降", "少下降", "多提升", "少提升", "多上升", "少上升", "多提高", "少提高", "多增长", "少增长", "快于", "慢于"),
+        .. Plain(Sense.Extent, "幅度"),
         .. Plain(Sense.Wider, "扩大", "拉大", "加大了差距", "有所扩大", "进一步拉大", "大于"),
         .. Plain(Sense.Narrower, "缩小", "收窄", "有所缩小", "有所收窄", "小于"),
         .. Plain(Sense.Average, "平均水平", "平均值", "平均数", "均值", "平均分", "平均", "均数", "这一水平", "面上水平"),

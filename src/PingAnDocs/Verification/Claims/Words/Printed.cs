@@ -11,5 +11,5 @@ internal sealed record Printed(decimal? Value, string Unit, int Sign, int Length
     public bool IsChinese { get; init; }
 
     /// <summary>True for a difference or a level in the indicator's own measure.</summary>
-    public bool IsMeasure => Unit is "" or "%" or "％" or "个百分点" or "百分点" or "分" or "点";
+    public bool IsMeasure => Unit is "" or "%" or "％" or "个百分点" or "个多百分点" or "分" or "点";
 }

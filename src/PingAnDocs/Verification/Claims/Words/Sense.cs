@@ -7,7 +7,7 @@ internal enum Sense
     Indicator, ShortIndicator, Group, Wave, Comparator, Town, TownKind, PeerKind, IndicatorNoun, PartNoun, Pronoun, Office, Evidence,
 
     // Directions, with a sign.
-    OverTime, AgainstOthers, OfRank, Level, Wider, Narrower,
+    OverTime, AgainstOthers, OfRank, Level, Wider, Narrower, Relative, Extent,
 
     // The other grammar of comparison.
     Average, Past, Now, SincePast, Than, Of, Gap, Apart, From, To, Respectively, Reach, ShareOf, Remaining, Is, Has, Advantage,

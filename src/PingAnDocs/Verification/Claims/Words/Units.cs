@@ -4,7 +4,7 @@ namespace PingAnDocs.Verification.Claims.Words;
 internal static class Units
 {
     private static readonly string[] Measures =
-        ["个百分点", "百分点", "%", "％", "亿元", "万元", "千元", "万人次", "万人", "万户", "万件", "万起", "人次", "元", "分", "点"];
+        ["个百分点", "个多百分点", "百分点", "%", "％", "亿元", "万元", "千元", "万人次", "万人", "万户", "万件", "万起", "人次", "元", "分", "点"];
 
     private static readonly string[] Counters =
         ["项", "个", "家", "名", "位", "条", "件", "起", "场", "次", "户", "宗", "例", "支", "所", "处", "份", "批", "轮", "台", "辆", "人", "年", "季", "期", "倍"];
