@@ -7,7 +7,7 @@ namespace PingAnDocs.Verification.Claims;
 /// <summary>The names a text of one survey may use, and nothing but names: no figure of the survey is known here.</summary>
 internal sealed class Vocabulary
 {
-    private readonly IReadOnlyDictionary<string, HashSet<string>> waves;
+    private readonly Dictionary<string, HashSet<string>> waves;
 
     private readonly Dictionary<string, string> kinds;
     private readonly IReadOnlyList<(string Wave, string Name)> indicators;

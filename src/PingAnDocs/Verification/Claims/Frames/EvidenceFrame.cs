@@ -46,11 +46,11 @@ internal sealed class EvidenceFrame(Hearing hearing, Window window, Clause claus
     // Pairs of characters the name shares with the text from an index to the clause's end.
     private int Likeness(EvidenceName figure, int start)
     {
-        var window = Text.AsSpan(start, EndOfWindow() - start);
+        var said = Text.AsSpan(start, EndOfWindow() - start);
         var shared = 0;
         for (var index = 0; index + 1 < figure.Name.Length; index++)
         {
-            if (window.Contains(figure.Name.AsSpan(index, 2), StringComparison.Ordinal)) shared++;
+            if (said.Contains(figure.Name.AsSpan(index, 2), StringComparison.Ordinal)) shared++;
         }
 
         return shared;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PingAnDocs.Verification.Claims.Words;
 using PingAnDocs.Verification.Reading;
 
