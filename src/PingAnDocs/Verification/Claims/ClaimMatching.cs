@@ -9,16 +9,29 @@ internal sealed record ClaimMatching(IReadOnlyList<Claim> Missing, IReadOnlyList
     public static ClaimMatching Of(IReadOnlyList<Claim> planned, IReadOnlyList<Claim> heard, Vocabulary vocabulary)
     {
         var likeness = new ClaimLikeness(vocabulary);
-        var byFigure = heard.GroupBy(Figure).ToDictionary(group => group.Key, group => group.ToList());
+        var byFigure = SharedLast(heard).GroupBy(Figure).ToDictionary(group => group.Key, group => group.ToList());
         var missing = new List<Claim>();
+        var matched = new HashSet<ClaimPlace>();
         foreach (var claim in Demanding(planned))
         {
             var found = byFigure.TryGetValue(Figure(claim), out var candidates) ? candidates.FindIndex(other => likeness.Same(claim, other)) : -1;
             if (found < 0) missing.Add(claim);
-            else candidates!.RemoveAt(found);
+            else
+            {
+                matched.Add(candidates![found].Place);
+                candidates.RemoveAt(found);
+            }
         }
 
-        return new ClaimMatching(missing, [.. heard.Where(claim => byFigure[Figure(claim)].Remove(claim))]);
+        // One figure said of several (甲、乙最低，为94.20%) is planned once.
+        return new ClaimMatching(missing, [.. heard.Where(claim => byFigure[Figure(claim)].Remove(claim) && !(matched.Contains(claim.Place) && !claim.InWords))]);
+    }
+
+    // A figure said of several is taken for one of them only when no other figure says the same.
+    private static IEnumerable<Claim> SharedLast(IReadOnlyList<Claim> heard)
+    {
+        var shared = heard.GroupBy(claim => claim.Place).Where(place => place.Count() > 1).Select(place => place.Key).ToHashSet();
+        return heard.OrderBy(claim => shared.Contains(claim.Place));
     }
 
     private static (ClaimKind Kind, decimal? Value) Figure(Claim claim) => (claim.Kind, claim.Value);

@@ -119,7 +119,11 @@ internal sealed class Hearing(Vocabulary vocabulary)
         claims.Add(new Claim(kind, WaveOf(subject), subject, comparator, false, sign, value, unit, PlaceOf(token)) { InWords = true, Said = SaidOf(subject), View = View, Period = Period });
 
     /// <summary>Notes a figure nothing could be made of.</summary>
-    public void Puzzle(Token token) => unread.Add(PlaceOf(token));
+    public void Puzzle(Token token)
+    {
+        // XX alone may be anything, such as a speaker's name.
+        if (token.Printed is not { Value: null, Unit: "" }) unread.Add(PlaceOf(token));
+    }
 
     /// <summary>Takes over a mention of indicators: the one the wave spoken of has, if it has one.</summary>
     public string Resolve(Word word) =>

@@ -14,7 +14,7 @@ internal static class NameForms
     public static IReadOnlyList<Word> Of(Survey survey, IndicatorCatalog catalog) =>
     [
         .. Waves(survey), .. SpokenWaves(survey), .. Towns(survey), .. Indicators(survey, catalog), .. Groups(survey, catalog), .. Evidence(survey), .. Unknown(catalog),
-        .. Comparators(survey), .. Bases(survey), .. Periods(survey), .. ShortNames.Select(name => new Word(name, Sense.ShortIndicator)),
+        .. Comparators(survey), .. Bases(survey), .. Periods(survey), .. Unit(survey.Unit.Name), .. ShortNames.Select(name => new Word(name, Sense.ShortIndicator)),
     ];
 
     private static IEnumerable<Word> Waves(Survey survey) =>
@@ -83,6 +83,10 @@ internal static class NameForms
         from name in block.Figures.Select(figure => figure.Name).Append(block.Topic)
         where name.Length > 1
         select new Word(name, Sense.Evidence) { Names = [name] };
+
+    // 青1县 and 平安青1: a digit in a name is no figure.
+    private static IEnumerable<Word> Unit(string name) =>
+        name.Length > 2 ? [new Word(name, Sense.Office), new Word(name[..^1], Sense.Office)] : [];
 
     private static IEnumerable<Word> Bases(Survey survey) =>
         survey.Waves.SelectMany(wave => wave.Indicators.Select(indicator => indicator.Base).Append(wave.Base)).Distinct()

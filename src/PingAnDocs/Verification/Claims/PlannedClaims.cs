@@ -29,7 +29,7 @@ internal sealed class PlannedClaims(Vocabulary vocabulary)
     {
         var fact = figure.Fact;
         var isFigure = figure.Text.Length > 0 && char.IsAsciiDigit(figure.Text[0]);
-        var isMasked = figure.Text.Length > 0 && figure.Text[0] is 'X' or '×' or 'Ｘ';
+        var isMasked = figure.Masked;
         var claim = Meaning(fact) with { Place = new ClaimPlace("", 0, 0, figure.Text.Length, sentence), Masked = isMasked, InWords = !isFigure && !isMasked };
         return isFigure ? claim with { Value = Printed(figure.Text) } : claim with { Value = null };
     }

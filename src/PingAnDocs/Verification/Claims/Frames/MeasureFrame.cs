@@ -107,10 +107,16 @@ internal sealed class MeasureFrame(Hearing hearing, Window window, Clause clause
         for (var index = 0; index < Figures.Count; index++)
         {
             if (isForeign || hearing.Subject.Length == 0) hearing.Puzzle(Figures[index]);
-            else if (Figures.Count == subjects.Count || Figures.Count == 1)
-                hearing.Say(kind, Figures[index], Figures.Count == subjects.Count ? subjects[index] : hearing.Subject, "", IsPast, sign);
+            else if (Figures.Count == subjects.Count) hearing.Say(kind, Figures[index], subjects[index], "", IsPast, sign);
+            else if (Figures.Count == 1) All(kind, sign);
             else hearing.Puzzle(Figures[index]);
         }
+    }
+
+    // 公安系统、法院系统最低，为94.20%: one figure said of all of them.
+    private void All(ClaimKind kind, int? sign)
+    {
+        foreach (var subject in hearing.Subjects) hearing.Say(kind, Figures[0], subject, "", IsPast, sign);
     }
 
     private void Pairs(ClaimKind kind, IReadOnlyList<string> comparators, int? sign, bool earlier)

@@ -30,7 +30,8 @@ internal static class NumberReader
         var end = at + length;
         if (Prefixed(text, at, end, null) is { } place) return place;
         var unit = Units.At(text, end, units);
-        return unit.Length == 0 || Units.Time(text, end) > 0 ? null : Figure(text, at, end, null, unit);
+        var isName = unit.Length == 0 && end < text.Length && char.IsLetter(text[end]);
+        return isName || (Units.Time(text, end) > 0 && !IsRun(text, at, end)) ? null : Figure(text, at, end, null, unit);
     }
 
     /// <summary>A Chinese number where it counts: 三项指标, 两个镇, 居第四位, 连续三年; null elsewhere.</summary>

@@ -15,8 +15,12 @@ internal static class Numerals
     {
         var end = index;
         while (end < text.Length && Masks.Contains(text[end], StringComparison.Ordinal)) end++;
-        return end - index >= 2 ? end - index : 0;
+        return end - index >= 2 || (end - index == 1 && IsRank(text, index, end)) ? end - index : 0;
     }
+
+    // 第X位, 前进X位: a rank of one figure is masked by one letter.
+    private static bool IsRank(string text, int index, int end) =>
+        (index > 0 && text[index - 1] is '第' or '前') || (end < text.Length && text[end] is '位' or '名' or '个');
 
     /// <summary>Index behind the Arabic number that begins at the index.</summary>
     public static int End(string text, int start)
