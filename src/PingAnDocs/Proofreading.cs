@@ -23,7 +23,7 @@ public static class Proofreading
         if (PackageReader.Open(document, faults) is not { MainPart: not null } package || faults.HasErrors
             || StoryBook.Read(package, known: null, faults) is not { } stories)
             return new DocumentProof([], [], [], faults.HasErrors ? faults.Items : [NoDocument]);
-        return DocumentProof.Of(ClaimReader.Read(stories, Vocabulary.Of(survey, indicators)), FactDeriver.Derive(survey));
+        return DocumentProof.Of(ClaimReader.Read(stories, Vocabulary.Of(survey, indicators)), FactDeriver.Derive(survey), Composites(survey, indicators));
     }
 
     /// <summary>A copy with a comment at every place that is wrong or asks for a look.</summary>
@@ -34,6 +34,14 @@ public static class Proofreading
         var paragraphs = stories.SelectMany(story => story.Paragraphs).ToDictionary(paragraph => (paragraph.Aside, paragraph.Number));
         return DocumentMarks.Mark(document, Author, [.. proof.Remarks.Select(remark => MarkOf(remark, paragraphs[(remark.Place.Part, remark.Place.Paragraph)]))]);
     }
+
+    private static HashSet<string> Composites(Survey survey, IndicatorCatalog indicators) =>
+    [
+        .. from wave in survey.Waves
+           from indicator in wave.Indicators
+           where indicators.Find(indicator.Name, indicator.Group).Parts.Count > 0
+           select indicator.Name,
+    ];
 
     private static Diagnostic NoDocument => new("VF001", Severity.Error, SourcePlace.WholeFile(""), "这不是 Word 文档（.docx）：里面没有正文。", "", "", "请用 Word 或 WPS 打开后另存为 .docx。");
 

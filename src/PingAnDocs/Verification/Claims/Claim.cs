@@ -27,6 +27,9 @@ public sealed record Claim(
     /// <summary>True when no Arabic figure says it but a word: 持平, 高于, 首位, 三项.</summary>
     public bool InWords { get; init; }
 
+    /// <summary>True when the text says that it is not so: 没有创下新高.</summary>
+    public bool Denied { get; init; }
+
     /// <summary>What the text says itself; the rest was carried over.</summary>
     public Said Said { get; init; } = Said.All;
 

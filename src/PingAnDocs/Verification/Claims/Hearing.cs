@@ -108,15 +108,15 @@ internal sealed class Hearing(Vocabulary vocabulary)
         {
             Masked = printed is { Value: null },
             InWords = printed is null or { IsChinese: true },
-            Said = SaidOf(subject),
+            Said = SaidOf(subject) | Quoted(token) | (Sentence.IsOfNow(token) ? Said.Now : Said.None),
             View = View,
             Period = Period,
         });
     }
 
     /// <summary>Notes a statement whose figure is said in a word: 首位.</summary>
-    public void SayInWords(ClaimKind kind, Token token, string subject, string comparator, int? sign, decimal? value, string unit) =>
-        claims.Add(new Claim(kind, WaveOf(subject), subject, comparator, false, sign, value, unit, PlaceOf(token)) { InWords = true, Said = SaidOf(subject), View = View, Period = Period });
+    public void SayInWords(ClaimKind kind, Token token, string subject, string comparator, int? sign, decimal? value, string unit, bool denied = false) =>
+        claims.Add(new Claim(kind, WaveOf(subject), subject, comparator, false, sign, value, unit, PlaceOf(token)) { InWords = true, Denied = denied, Said = SaidOf(subject) | Quoted(token) | (Sentence.IsOfNow(token) ? Said.Now : Said.None), View = View, Period = Period });
 
     /// <summary>Notes a figure nothing could be made of.</summary>
     public void Puzzle(Token token)
@@ -140,8 +140,13 @@ internal sealed class Hearing(Vocabulary vocabulary)
         Tight
         | (NamesSubject && subject.Length > 0 && Subjects.Count <= 1 ? Said.Subject : Said.None)
         | (NamesWave || Vocabulary.WavesOf(subject).Count() == 1 ? Said.Wave : Said.None)
-        | (Sentence.IsOfNow ? Said.Now : Said.None)
         | (Sentence.SpeaksOfResults ? Said.Results : Said.None);
+
+    private Said Quoted(Token token)
+    {
+        var before = Sentence.Whole.AsSpan(0, token.Start);
+        return before.Count('“') > before.Count('”') ? Said.Quoted : Said.None;
+    }
 
     private ClaimPlace PlaceOf(Token token) => new(
         Sentence.Part, Sentence.Paragraph, token.Start, token.Printed?.Length ?? token.End - token.Start, Sentence.Text);

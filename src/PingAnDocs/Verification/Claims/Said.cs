@@ -34,6 +34,9 @@ public enum Said
     /// <summary>Several averages are said to hold together: 同时, 都, 均.</summary>
     Jointly = 256,
 
+    /// <summary>Inside quotation marks: somebody else's words, or those of another day.</summary>
+    Quoted = 512,
+
     /// <summary>Everything a claim may be said with.</summary>
     All = Subject | Wave | Comparator | Direction | Kind | Beside | Results | Now,
 }

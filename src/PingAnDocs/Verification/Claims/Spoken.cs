@@ -21,8 +21,9 @@ internal sealed record Spoken(string Part, int Paragraph, string Text, IReadOnly
     /// <summary>True when the sentence names more than one survey: then each clause must say which.</summary>
     public bool NamesWaves { get; } = Tokens.Where(token => token.Sense == Sense.Wave).Select(token => token.Word!.Names[0]).Distinct().Count() > 1;
 
-    /// <summary>True when the sentence speaks of no earlier period.</summary>
-    public bool IsOfNow { get; } = !Tokens.Any(token => token.Sense is Sense.Past or Sense.SincePast or Sense.From or Sense.To or Sense.InARow or Sense.Period);
+    /// <summary>True when the part of the sentence that holds a token speaks of no earlier period.</summary>
+    public bool IsOfNow(Token token) =>
+        !SegmentOf(token).Any(word => word.Sense is Sense.Past or Sense.SincePast or Sense.From or Sense.To or Sense.InARow or Sense.Period);
 
     /// <summary>True when the sentence has a word of that sense.</summary>
     public bool Has(Sense sense) => Tokens.Any(token => token.Sense == sense);

@@ -13,12 +13,12 @@ internal static class Agreement
         (claim.Value is not { } value || value == Math.Abs(fact.Value!.Value)) && SignHolds(claim, fact) && UnitHolds(claim, fact);
 
     /// <summary>The direction word fits; a claim without one fits always.</summary>
-    public static bool SignHolds(Claim claim, KnownFact fact) => claim.Sign is not { } sign || sign == fact.Sign || !IsSigned(claim.Kind);
+    public static bool SignHolds(Claim claim, KnownFact fact) => claim.Denied ? claim.Sign != fact.Sign : claim.Sign is not { } sign || sign == fact.Sign || !IsSigned(claim.Kind);
 
     /// <summary>The same figure and unit, and no direction word before the figure that speaks against it.</summary>
     public static bool MayHold(Claim claim, KnownFact fact) =>
         claim.Value is { } value && value == Math.Abs(fact.Value!.Value) && UnitHolds(claim with { Kind = fact.Kind }, fact)
-        && (!claim.Says(Said.Direction) || fact.Sign == 0 || claim.Sign is not { } sign || sign == fact.Sign || !IsSigned(fact.Kind));
+        && (!(claim.Says(Said.Direction) || claim.Kind is ClaimKind.Run or ClaimKind.Extreme or ClaimKind.GapChange) || fact.Sign == 0 || claim.Sign is not { } sign || sign == fact.Sign || !IsSigned(fact.Kind));
 
     /// <summary>Points for differences of percentages, percent for percentages; a figure without unit (in a table) fits always.</summary>
     public static bool UnitHolds(Claim claim, KnownFact fact) => claim.Unit.Length == 0 || (fact.Unit, claim.Kind) switch

@@ -1,26 +1,48 @@
+using PingAnDocs.Data;
 using PingAnDocs.Verification.Claims;
-using PingAnDocs.Verification.Claims.Frames;
 
 namespace PingAnDocs.Verification.Proof;
 
 /// <summary>Whether a claim is said so plainly that data which say otherwise prove it wrong. One false alarm costs more than one mistake not found.</summary>
-internal static class Certainty
+/// <param name="survey">The survey, for the names of its own places.</param>
+public sealed class Certainty(Survey survey)
 {
+    private static readonly string[] Others = ["隔壁", "邻近", "邻县", "邻市", "邻区", "兄弟县", "兄弟市", "兄弟区", "外县", "外地", "外省", "他们", "别的县", "其他县", "先进县"];
+
+    // What is said of one of several is not said of the one named last.
+    private static readonly string[] Partly = ["一次", "一项", "有的", "一头", "一边", "时而", "有时", "一份", "一家"];
+
+    // 在三项里排第2: a place among one's own, in no ranking of the data.
+    private static readonly string[] Among = ["中排", "里排", "内排", "当中排", "中居", "里居", "中列", "里列", "中位", "里头排"];
+
     /// <summary>True when nothing was guessed that could explain the figure.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="candidates">All data it may mean.</param>
-    public static bool MayContradict(Claim claim, IReadOnlyList<KnownFact> candidates)
+    public bool MayContradict(Claim claim, IReadOnlyList<KnownFact> candidates)
     {
-        if (candidates.Count == 0) return false;
+        if (candidates.Count == 0 || claim.Says(Said.Quoted) && claim.Said != Said.All || SpeaksOfOthers(claim.Place.Sentence)) return false;
         return claim.Kind switch
         {
             ClaimKind.Count => IsPlainCount(claim),
+            ClaimKind.Rank when claim.InWords => claim.Says(Said.Subject | Said.Comparator),
+            ClaimKind.Rank when claim.Comparator.Length == 0 && Array.Exists(Among, word => claim.Place.Sentence.Contains(word, StringComparison.Ordinal)) => false,
             ClaimKind.Rank or ClaimKind.RankChange => claim.Says(Said.Subject) || claim.Says(Said.Results),
             ClaimKind.Run or ClaimKind.Extreme or ClaimKind.GapChange => claim.Says(Said.Subject) || claim.View is [var only] && only == claim.Subject,
-            _ when claim.Value is null => claim.Says(Said.Subject) && claim.Says(Said.Direction),
+            ClaimKind.Share => candidates.Any(fact => fact.Kind == ClaimKind.Share && fact.Value == claim.Value),
+            _ when claim.Value is null => claim.Says(Said.Subject) && claim.Says(Said.Direction) && !Array.Exists(Partly, word => claim.Place.Sentence.Contains(word, StringComparison.Ordinal)),
+            _ when candidates[0].Wave.Length == 0 => claim.Says(Said.Subject) && candidates[0].Value!.Value.Scale == claim.Value!.Value.Scale,
             _ => IsOfTheSurvey(claim, candidates),
         };
     }
+
+    // A neighbour's figures are not in the data.
+    private bool SpeaksOfOthers(string sentence) =>
+        Array.Exists(Others, word => sentence.Contains(word, StringComparison.Ordinal))
+        || UnitNames.In(sentence, survey.Unit.Name[^1]).Any(name => name != survey.Unit.Name && !IsOwn(name));
+
+    private bool IsOwn(string name) =>
+        survey.Comparators.Any(comparator => comparator.Name.Contains(name, StringComparison.Ordinal))
+        || survey.Waves.Any(wave => wave.Subunits is { } below && below.Items.Select(item => item.Name).Concat(below.Leaders).Any(unit => unit.Contains(name, StringComparison.Ordinal)));
 
     // 5项指标 says nothing that could be false; 3项低于全省平均水平 does.
     private static bool IsPlainCount(Claim claim) =>
@@ -33,7 +55,8 @@ internal static class Certainty
         if (scale == 0 && candidates.Any(fact => fact.Value!.Value.Scale > 0) && !claim.Says(Said.Kind))
             return claim.Unit.Length > 0 && claim.Says(Said.Subject | Said.Beside) && candidates.Any(fact => Agreement.IsRounded(claim, fact));
         if (claim.Unit.Length == 0 && scale == 0) return claim.Says(Said.Kind);
+        if (scale > 0 && candidates.Any(fact => Agreement.IsRounded(claim, fact)) && claim.Place.Sentence.Contains(claim.Subject, StringComparison.Ordinal)) return true;
         return claim.Says(Said.Subject)
-            || (claim.Says(Said.Results) && candidates.Any(fact => fact.Value!.Value.Scale == scale || Agreement.IsRounded(claim, fact)));
+            || ((claim.Says(Said.Results) || (claim.Period.Length > 0 && claim.View.Count == 1)) && candidates.Any(fact => fact.Value!.Value.Scale == scale || Agreement.IsRounded(claim, fact)));
     }
 }

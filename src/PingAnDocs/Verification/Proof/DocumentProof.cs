@@ -21,9 +21,12 @@ public sealed record DocumentProof(
     public int Count(ProofVerdict verdict) => Claims.Count(claim => claim.Verdict == verdict);
 
     /// <summary>The proof of a text that has been read.</summary>
-    public static DocumentProof Of(ClaimReading reading, SurveyFacts facts)
+    /// <param name="reading">What was read.</param>
+    /// <param name="facts">The data.</param>
+    /// <param name="composites">Names of indicators made of others.</param>
+    public static DocumentProof Of(ClaimReading reading, SurveyFacts facts, IReadOnlySet<string>? composites = null)
     {
-        var claims = new Proofreader(FactBook.Of(facts), new ProofNames(facts.Survey)).Proof(reading.Claims);
+        var claims = new Proofreader(FactBook.Of(facts, composites ?? new HashSet<string>()), new ProofNames(facts.Survey), new Certainty(facts.Survey)).Proof(reading.Claims);
         IEnumerable<PlacedRemark> remarks =
         [
             .. claims.Where(claim => claim.Remark is not null).Select(claim => new PlacedRemark(claim.Verdict == ProofVerdict.Contradicted, claim.Claim.Place, claim.Remark!) { Source = SourceOf(claim.Fact) }),
@@ -32,6 +35,7 @@ public sealed record DocumentProof(
             .. FromToCheck.Check(reading.Paragraphs),
             .. SumCheck.Check(reading.Paragraphs),
             .. PartitionCheck.Check(reading.Paragraphs),
+            .. TwinCheck.Check(reading.Paragraphs),
             .. EnumerationCheck.Check(reading.Paragraphs),
             .. ClosingNameCheck.Check(reading.Paragraphs, facts.Survey),
             .. YearCheck.Check(claims, reading.Paragraphs, facts.Survey),

@@ -12,17 +12,20 @@ public sealed class FactBook
     private readonly IndicatorCounts counts;
     private readonly Spreads spreads;
 
-    private FactBook(SurveyFacts survey, IEnumerable<KnownFact> facts)
+    private FactBook(SurveyFacts survey, IReadOnlySet<string> composites, IEnumerable<KnownFact> facts)
     {
         this.facts = [.. facts];
-        counts = new IndicatorCounts(survey);
+        counts = new IndicatorCounts(survey, composites);
         spreads = new Spreads(this.facts);
         bySubject = this.facts.ToLookup(fact => (fact.Kind, fact.Subject));
     }
 
     /// <summary>The facts of a survey.</summary>
-    public static FactBook Of(SurveyFacts survey) => new(
+    /// <param name="survey">The facts.</param>
+    /// <param name="composites">Names of indicators made of others.</param>
+    public static FactBook Of(SurveyFacts survey, IReadOnlySet<string> composites) => new(
         survey,
+        composites,
     [
         .. survey.Indicators.SelectMany(IndicatorBook.Of),
         .. survey.Subunits.SelectMany(SubunitBook.Of),

@@ -8,7 +8,9 @@ namespace PingAnDocs.Verification.Proof;
 /// How many indicators have something in common. "6项低于省、市平均水平" may mean each average or any of them, one survey or all:
 /// every honest way to count gives a fact, and a claim that fits one of them is true.
 /// </summary>
-internal sealed class IndicatorCounts(SurveyFacts survey)
+/// <param name="survey">The facts.</param>
+/// <param name="composites">Indicators made of others: their parts may be counted without them.</param>
+internal sealed class IndicatorCounts(SurveyFacts survey, IReadOnlySet<string> composites)
 {
     public IEnumerable<KnownFact> About(Claim claim)
     {
@@ -53,12 +55,19 @@ internal sealed class IndicatorCounts(SurveyFacts survey)
     private IEnumerable<IReadOnlyList<IndicatorFacts>> Scopes(Claim claim)
     {
         var waves = survey.Survey.Waves;
+        if (composites.Count > 0 && claim.Subject.StartsWith(CountedSet.Parts, StringComparison.Ordinal)) return waves.Select(Parts);
+        return Wholes(claim, waves);
+    }
+
+    private IReadOnlyList<IndicatorFacts> Parts(Wave wave) => [.. survey.Of(wave).Where(facts => !composites.Contains(facts.Indicator.Name))];
+
+    private IEnumerable<IReadOnlyList<IndicatorFacts>> Wholes(Claim claim, IReadOnlyList<Wave> waves)
+    {
         foreach (var wave in waves.Where(wave => claim.Wave.Length == 0 || wave.Id == claim.Wave)) yield return [.. survey.Of(wave)];
         if (waves.Count > 1) yield return survey.Indicators;
         foreach (var group in survey.Indicators.GroupBy(facts => facts.Indicator.Group).Where(group => group.Key.Length > 0)) yield return [.. group];
-
-        // A composite stands first; its parts may be counted without it.
-        foreach (var wave in waves) yield return [.. survey.Of(wave).Skip(1)];
+        if (composites.Count == 0) yield break;
+        foreach (var wave in waves) yield return Parts(wave);
     }
 
     // One name in two surveys may count once or twice.

@@ -7,7 +7,7 @@ namespace PingAnDocs.Verification.Proof;
 internal sealed class OpenReading(Claim claim)
 {
     private static readonly ClaimKind[] Levels = [ClaimKind.Value, ClaimKind.Average, ClaimKind.Share];
-    private static readonly ClaimKind[] Differences = [ClaimKind.Change, ClaimKind.Gap, ClaimKind.AverageChange];
+    private static readonly ClaimKind[] Differences = [ClaimKind.Change, ClaimKind.Gap, ClaimKind.AverageChange, ClaimKind.GapChange];
 
     /// <summary>True when the claim may mean this datum.</summary>
     public bool Admits(KnownFact fact) =>

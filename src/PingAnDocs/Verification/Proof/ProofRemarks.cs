@@ -25,7 +25,7 @@ internal sealed class ProofRemarks(FactBook book, ProofNames names)
     private (string Code, string Message) Mistake(Claim claim, KnownFact fact, string what)
     {
         var sameFigure = claim.Value is not { } said || said == Math.Abs(fact.Value ?? said);
-        if (claim.Kind == ClaimKind.Extreme) return ("PR112", $"“{fact.Subject}”本期不是往期以来的这一极值。");
+        if (claim.Kind == ClaimKind.Extreme) return ("PR112", claim.Denied ? $"“{fact.Subject}”本期正是往期以来的这一极值。" : $"“{fact.Subject}”本期不是往期以来的这一极值。");
         if (claim.Kind == ClaimKind.Run) return ("PR111", $"“{fact.Subject}”的往期数据不支持“连续”的说法。");
         if (!Agreement.SignHolds(claim, fact) && sameFigure) return Direction(claim, what);
         if (sameFigure) return ("PR103", $"{what}的单位不对。");

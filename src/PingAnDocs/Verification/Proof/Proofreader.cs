@@ -8,7 +8,8 @@ namespace PingAnDocs.Verification.Proof;
 /// </summary>
 /// <param name="book">What the data say.</param>
 /// <param name="names">Names in words for the remarks.</param>
-public sealed class Proofreader(FactBook book, ProofNames names)
+/// <param name="certainty">When a claim is plain enough to be called wrong.</param>
+public sealed class Proofreader(FactBook book, ProofNames names, Certainty certainty)
 {
     private readonly ProofRemarks remarks = new(book, names);
 
@@ -21,9 +22,11 @@ public sealed class Proofreader(FactBook book, ProofNames names)
         var known = book.About(claim).Where(fact => fact.Value is not null || claim.Value is null).ToList();
         if (known.Find(fact => Agreement.Holds(claim, fact)) is { } same)
             return new ProvedClaim(claim, ProofVerdict.Confirmed, same, remarks.OfConfirmed(claim, same));
+        if (claim.Value is null && !claim.Says(Said.Wave) && book.About(claim with { Wave = "" }).FirstOrDefault(fact => Agreement.Holds(claim, fact)) is { } elsewhere)
+            return new ProvedClaim(claim, ProofVerdict.Confirmed, elsewhere);
         var open = claim.Value is null ? [] : book.Open(claim);
         if (open.FirstOrDefault(fact => Agreement.MayHold(claim, fact)) is { } other) return new ProvedClaim(claim, ProofVerdict.Confirmed, other);
-        if (known.Concat(open).Any(fact => Approximation.Fits(claim, fact)) || !Certainty.MayContradict(claim, [.. known, .. open]))
+        if (known.Concat(open).Any(fact => Approximation.Fits(claim, fact)) || !certainty.MayContradict(claim, [.. known, .. open]))
             return new ProvedClaim(claim, ProofVerdict.Unknown, null);
         var nearest = (known.Count > 0 ? known : open).MinBy(fact => Agreement.Distance(claim, fact))!;
         return new ProvedClaim(claim, ProofVerdict.Contradicted, nearest, remarks.OfContradicted(claim, nearest, known.Count != 1));

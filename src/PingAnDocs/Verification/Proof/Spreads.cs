@@ -22,7 +22,7 @@ internal sealed class Spreads(IReadOnlyList<KnownFact> facts)
         [
             .. from left in levels
                from right in levels
-               where left.Wave == right.Wave && left.Unit == right.Unit && MayBeCompared(claim, left, right)
+               where left.Wave == right.Wave && left.Unit == right.Unit && IsSaid(claim, left) && MayBeCompared(claim, left, right)
                select left with
                {
                    Kind = ClaimKind.Change, Sign = Math.Sign(left.Value!.Value - right.Value!.Value), Value = left.Value!.Value - right.Value!.Value,
@@ -34,9 +34,14 @@ internal sealed class Spreads(IReadOnlyList<KnownFact> facts)
         ];
     }
 
+    private static bool IsSaid(Claim claim, KnownFact fact) =>
+        (!claim.Says(Said.Comparator) || claim.Comparator.Length == 0 || fact.Comparator == claim.Comparator)
+        && (claim.Period.Length == 0 || fact.Period == claim.Period);
+
     // One series at two times; two names in one sentence; a unit below and the mean of all.
     private static bool MayBeCompared(Claim claim, KnownFact left, KnownFact right)
     {
+        if (claim.Period.Length > 0 && left.Kind != ClaimKind.Value) return false;
         if (left.Subject == right.Subject) return left.Subject == claim.Subject && left.Kind == right.Kind && left.Comparator == right.Comparator && right.Earlier && left.Period != right.Period;
         if (left.Earlier || right.Earlier) return false;
         if (right is { Kind: ClaimKind.Average, Comparator: "" }) return left.Subject == claim.Subject && left.Kind == ClaimKind.Value;

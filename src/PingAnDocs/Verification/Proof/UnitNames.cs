@@ -6,7 +6,7 @@ internal static class UnitNames
     private const int ShortestStem = 2;
 
     // Letters after which the mark of the level does not end a name: 全县, 各区, 社区, 城市 …
-    private const string NoStem = "全们我各本该邻他外其几每两多个些此别贵某省市州县社小城辖园山地街景校片矿库郊农牧新老灾特治超上集夜都闹";
+    private const string NoStem = "全们我各本该邻他外其几每两多个些此别贵某省市州县社小城辖园山地街景校片矿库郊农牧新老灾特治超区级上集夜都闹";
 
     /// <summary>The names that end with the given mark of a level, with the two letters before it.</summary>
     public static IEnumerable<string> In(string text, char level)

@@ -71,12 +71,12 @@ internal sealed class CountFrame(Hearing hearing, Clause clause)
 
     // 4个高、4个低, 都没有达到的有3个: where no units below are spoken of.
     private bool IsOfIndicators() =>
-        !hearing.OfTowns && !SpeaksOfUnits() && !hearing.Sentence.Has(Sense.TownKind) && !hearing.Sentence.Has(Sense.PeerKind) && (IsRightBehind(clause.Index) || IsDefinedBefore() || hearing.Sentence.Has(Sense.PartNoun));
+        !hearing.OfTowns && !SpeaksOfUnits() && !hearing.Sentence.Has(Sense.TownKind) && !clause.Has(Sense.PeerKind) && (IsRightBehind(clause.Index) || IsDefinedBefore() || hearing.Sentence.Has(Sense.PartNoun));
 
     private string Set(string what, int last)
     {
         var behind = IsDefinedBefore() || IsScope(last) ? "" : CountedSet.Properties(what, Tokens, last + 1, Next(last), IsRest());
-        if (behind.Length > 0 && (IsOnlyCount() || IsRightBehind(last))) hearing.Tight |= Said.Beside;
+        if (behind.Length > 0 && (IsOnlyCount() || IsRightBehind(last) || clause.Token.Printed!.Value == 0)) hearing.Tight |= Said.Beside;
         if (behind.Length == 0) behind = Before(what);
         if (behind.Length == 0 && what == CountedSet.Units) behind = CountedSet.Places(hearing.Sentence, clause);
         if (IsJoint()) hearing.Tight |= Said.Jointly;
@@ -126,9 +126,26 @@ internal sealed class CountFrame(Hearing hearing, Clause clause)
     private string Before(string what)
     {
         var before = CountedSet.Properties(what, Tokens, Previous(), clause.Index, IsDefinedBefore());
-        if (before.Length > 0 && IsDefinedBefore()) hearing.Tight |= Said.Beside;
+        if (before.Length > 0 && IsDefinedBefore() && !IsMeasured(before) && !IsDifference()) hearing.Tight |= Said.Beside;
         return before;
     }
+
+    // 排进前10位的，有5个: the clause before says what is counted.
+    private bool IsDefinedFarBefore() => clause.From > 0 && hearing.Sentence.Whole.AsSpan(0, clause.Token.Start).EndsWith("的，有", StringComparison.Ordinal);
+
+    private int StartOfClauseBefore()
+    {
+        var start = clause.From - 1;
+        while (start > 0 && Tokens[start - 1].Sense is not (Sense.Comma or Sense.Semicolon or Sense.Colon or Sense.Stop)) start--;
+        return start;
+    }
+
+    // 90%以下的3个: a bound nobody has counted with.
+    private bool IsMeasured(string properties) => properties != CountedSet.Full
+        && Enumerable.Range(Previous(), clause.Index - Previous()).Any(index => Tokens[index] is { Sense: Sense.Figure, Printed.IsMeasure: true });
+
+    // 比上年多了47个: how many more, not how many.
+    private bool IsDifference() => clause.Before is { } word && (clause.Has(Sense.Past) || word.Word!.Text[0] is '多' or '少' or '增' or '减');
 
     // 下降的20个, 达到100%的有96个, 高于省均6项, 升2项: what is counted stands right before.
     private bool IsDefinedBefore()
@@ -136,6 +153,7 @@ internal sealed class CountFrame(Hearing hearing, Clause clause)
         var start = clause.Token.Start;
         var text = hearing.Sentence.Whole;
         if (start > 0 && (text[start - 1] == '的' || text.AsSpan(0, start).EndsWith("的有", StringComparison.Ordinal) || text.AsSpan(0, start).EndsWith("的也有", StringComparison.Ordinal))) return true;
+        if (IsDefinedFarBefore()) return true;
         return clause.Before?.Sense is Sense.OverTime or Sense.AgainstOthers or Sense.Level or Sense.Average or Sense.Comparator;
     }
 
@@ -155,7 +173,8 @@ internal sealed class CountFrame(Hearing hearing, Clause clause)
     private int Previous()
     {
         var previous = clause.Index;
-        while (previous > clause.From && !IsCounter(Tokens[previous - 1])) previous--;
+        var bound = IsDefinedFarBefore() ? StartOfClauseBefore() : clause.From;
+        while (previous > bound && !IsCounter(Tokens[previous - 1])) previous--;
         return previous;
     }
 

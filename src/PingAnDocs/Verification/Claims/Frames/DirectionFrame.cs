@@ -17,6 +17,7 @@ internal sealed class DirectionFrame(Hearing hearing, Window window, IReadOnlyLi
 
         if (window.Advantage && direction.Sense == Sense.Level) return;
         if (direction.Sense is Sense.AgainstOthers or Sense.Level && Comparators() is { Count: > 0 } comparators) Gaps(direction, comparators);
+        else if (direction.Sense == Sense.OverTime && hearing.Subjects.Count == 1 && IsSaidOfSubject(direction)) Changes(direction);
         else if (direction.Sense is Sense.OverTime or Sense.Level && Has(Sense.Past) && NamesIndicator() && !Has(Sense.Place) && window.Comparators.Count == 0) Changes(direction);
     }
 
@@ -48,6 +49,14 @@ internal sealed class DirectionFrame(Hearing hearing, Window window, IReadOnlyLi
     {
         hearing.Tight = Said.Direction | (hearing.NamesSubject ? Said.Subject : Said.None);
         foreach (var subject in hearing.Subjects) hearing.Say(ClaimKind.Change, direction, subject, "", false, direction.Sign);
+    }
+
+    // 满意率就是上升的
+    private bool IsSaidOfSubject(Token direction)
+    {
+        var text = hearing.Sentence.Whole;
+        var name = tokens.LastOrDefault(token => token.Sense == Sense.Indicator && token.End <= direction.Start && token.Start >= tokens[from].Start);
+        return name.Word is not null && text.AsSpan(direction.End).StartsWith("的") && text[name.End..direction.Start] is "是" or "就是" or "则是" or "却是" or "也是" or "还是";
     }
 
     private bool NamesIndicator() => !hearing.OfTowns && hearing.Sentence.Tokens.Any(token =>

@@ -36,6 +36,10 @@ internal sealed class RankFrame(Hearing hearing, Window window, Clause clause)
         hearing.Say(ClaimKind.Rank, token, Owner(), Scope(), !window.To && (window.FromPast || window.Past));
     }
 
+    // 没有达到…以来的最高
+    private bool IsDenied() => Enumerable.Range(clause.From, clause.Index - clause.From)
+        .Any(index => clause.Tokens[index] is { Sense: Sense.AgainstOthers, Sign: < 0 } word && word.Word!.Text[0] is '没' or '未');
+
     // 城关镇、东街街道分别居第4位、第9位
     private string Owner()
     {
@@ -56,9 +60,11 @@ internal sealed class RankFrame(Hearing hearing, Window window, Clause clause)
     public void Extreme()
     {
         var token = clause.Token;
+        var isDenied = clause.Has(Sense.Not) || IsDenied();
+        if (isDenied && token.Sense != Sense.Record) return;
         foreach (var subject in hearing.Subjects)
         {
-            if (token.Sense == Sense.Record) hearing.SayInWords(ClaimKind.Extreme, token, subject, "", token.Sign, null, "");
+            if (token.Sense == Sense.Record) hearing.SayInWords(ClaimKind.Extreme, token, subject, "", token.Sign, null, "", isDenied);
             else if (token.Sense == Sense.First) hearing.SayInWords(ClaimKind.Rank, token, subject, Scope(), null, 1, "位");
             else hearing.SayInWords(ClaimKind.Rank, token, subject, Scope(), -1, null, "位");
         }

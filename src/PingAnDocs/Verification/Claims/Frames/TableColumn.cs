@@ -12,6 +12,12 @@ internal sealed record TableColumn(ClaimKind Kind, string Subject, string Compar
 {
     private static readonly string[] Moving = ["变化", "升降", "增减", "变动", "涨跌", "进退", "增幅", "降幅"];
 
+    // Heads under which an indicator's own value stands.
+    private static readonly string[] Values = ["得分", "分值", "分数", "率", "度", "值", "成绩", "结果", "本年", "今年", "本期", "当年", "上年", "去年", "上期", "同期", "我县", "我市", "我区", "我镇", "我旗", "上半年", "下半年", "季度", "20"];
+
+    /// <summary>True when the head says what its figures are.</summary>
+    public bool IsKnown { get; init; }
+
     /// <summary>True when the head names a time or a change and nothing else.</summary>
     public bool IsBare { get; init; }
 
@@ -26,7 +32,7 @@ internal sealed record TableColumn(ClaimKind Kind, string Subject, string Compar
         var comparator = tokens.FirstOrDefault(token => token.Sense == Sense.Comparator);
         var indicator = tokens.FirstOrDefault(token => token.Sense == Sense.Indicator);
         var moves = Has(tokens, Sense.OverTime) || Has(tokens, Sense.Than) || Has(tokens, Sense.SincePast) || Has(tokens, Sense.OfRank) || Array.Exists(Moving, word => text.Contains(word, StringComparison.Ordinal));
-        var isRank = Has(tokens, Sense.Place);
+        var isRank = Has(tokens, Sense.Place) || text.Contains("排序", StringComparison.Ordinal);
         var past = Has(tokens, Sense.Past) && !moves;
         var kind = isRank ? moves ? ClaimKind.RankChange : ClaimKind.Rank
             : comparator.Word is not null ? Compared(tokens, comparator, moves)
@@ -34,6 +40,7 @@ internal sealed record TableColumn(ClaimKind Kind, string Subject, string Compar
         var key = comparator.Word is null ? "" : isRank ? comparator.Word.Text : comparator.Word.Names[0];
         return new TableColumn(kind, indicator.Word is null ? "" : hearing.Resolve(indicator.Word), key, past, UnitOf(text))
         {
+            IsKnown = kind != ClaimKind.Value || indicator.Word is not null || UnitOf(text).Length > 0 || Array.Exists(Values, word => text.Contains(word, StringComparison.Ordinal)),
             IsBare = comparator.Word is null && indicator.Word is null && !isRank && (past || moves),
             IsName = kind == ClaimKind.Value && (text.Contains("单位", StringComparison.Ordinal) || text.Contains("名称", StringComparison.Ordinal) || text is "指标" or "序号"),
         };

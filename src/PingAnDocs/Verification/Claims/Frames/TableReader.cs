@@ -43,7 +43,9 @@ internal sealed class TableReader(Hearing hearing)
             (hearing.NamesSubject, hearing.NamesWave, hearing.Tight) = (true, false, Said.Comparator | Said.Direction | Said.Kind | Said.Beside);
             if (subject.Length > 0) hearing.See([subject]);
             hearing.Sentence = new Spoken(cell.Aside, cell.Number, texts, tokens, cell.Text);
-            if (heads.GetValueOrDefault(cell.Cell!.Value.Column) is { } column) Cell(tokens, column, subject);
+            if (heads.GetValueOrDefault(cell.Cell!.Value.Column) is not { } column) continue;
+            if (!column.IsKnown) (hearing.NamesSubject, hearing.Tight) = (false, Said.None);
+            Cell(tokens, column, subject);
         }
     }
 

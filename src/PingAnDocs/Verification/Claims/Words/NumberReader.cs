@@ -21,6 +21,8 @@ internal static class NumberReader
         if (unit.Length == 0 && Array.Exists(Services, number => text.AsSpan(at, end - at).SequenceEqual(number))) return Nothing(at, end);
         if (unit == "分" && At(text, at - 1) is '时' or '点') return Nothing(at, end + 1);
         if (Units.Time(text, end) is > 0 and var length && !units.Contains(unit) && !IsRun(text, at, end)) return Nothing(at, end + length);
+        // 低2.70个和1.94个百分点: half a thing is not counted.
+        if (unit == "个" && value is { Scale: > 0 }) return Figure(text, at, end, value, "个百分点") with { End = end + 1 };
         return Figure(text, at, end, value, unit);
     }
 
