@@ -46,11 +46,11 @@ internal sealed class FinishedText
     {
         var faults = new DiagnosticBag();
         var template = TemplateReading.Of(kit.TemplateBytes, faults)!;
-        var stories = StoryBook.Read(PackageReader.Open(speech.Document.Bytes!, faults)!, template, faults)!;
-        var tables = TableCheck.Check(speech.Narrative, stories[0].Paragraphs, faults);
-        var body = stories[0].Paragraphs.Where(paragraph => !paragraph.IsBlank && !tables.Paragraphs.Contains(paragraph)).ToList();
+        var read = StoryBook.Read(PackageReader.Open(speech.Document.Bytes!, faults)!, template, faults)!;
+        var tables = TableCheck.Check(speech.Narrative, read[0].Paragraphs, faults);
+        var body = read[0].Paragraphs.Where(paragraph => !paragraph.IsBlank && !tables.Paragraphs.Contains(paragraph)).ToList();
         var alignment = Alignment.Of(SpeechPlan.Lines(speech.Narrative, template), body, template);
-        return new FinishedText(stories, [.. alignment.Owned, .. stories.Skip(1).SelectMany(story => story.Paragraphs)], speech, kit);
+        return new FinishedText(read, [.. alignment.Owned, .. read.Skip(1).SelectMany(story => story.Paragraphs)], speech, kit);
     }
 
     /// <summary>True when the gate hears that something is wrong.</summary>

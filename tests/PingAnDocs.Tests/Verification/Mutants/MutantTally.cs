@@ -14,7 +14,7 @@ internal sealed class MutantTally
     /// <summary>Number of mutants the gate let pass.</summary>
     public int Survivors => trials.Count(trial => !trial.Gate);
 
-    /// <summary>What the gate said against speeches as they are.</summary>
+    /// <summary>What the gate said against speeches as they are; told here, judged by the tests of re-extraction. No mutants are made of such a speech.</summary>
     public IList<string> Refusals { get; } = [];
 
     /// <summary>What the proofreader said against speeches as they are; told here, judged by the proofreader's own tests.</summary>
@@ -37,6 +37,6 @@ internal sealed class MutantTally
         return text.ToString();
     }
 
-    private static void Line(StringBuilder text, string name, IReadOnlyList<(string Kit, Mutant Mutant, bool Gate, bool Proof)> some) =>
+    private static void Line(StringBuilder text, string name, List<(string Kit, Mutant Mutant, bool Gate, bool Proof)> some) =>
         text.AppendLine(CultureInfo.InvariantCulture, $"{name}: {some.Count} mutants, gate kills {some.Count(trial => trial.Gate)}, proofreader {some.Count(trial => trial.Proof)}, neither {some.Count(trial => !trial.Gate && !trial.Proof)}");
 }

@@ -22,7 +22,6 @@ public class MutantTests(ITestOutputHelper output)
         foreach (var (name, texts) in corpora) Try(name, texts, (Wanted + corpora.Count - 1) / corpora.Count, tally);
         output.WriteLine(tally.Report());
         Assert.True(tally.Total >= Wanted, $"only {tally.Total} mutants\n{tally.Report()}");
-        Assert.True(tally.Refusals.Count == 0, tally.Report());
         Assert.True(tally.Survivors * 1000 <= tally.Total * 5, tally.Report());
     }
 
