@@ -88,6 +88,7 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
         {
             case Sense.Comparator: Comparator(index); break;
             case Sense.Average: window.Average = true; break;
+            case Sense.Place: Place(index); break;
             case Sense.OverTime or Sense.AgainstOthers or Sense.OfRank or Sense.Level: Direction(token); break;
             case Sense.Past: if (!IsBase(index)) window.Past = true; break;
             case Sense.Now: window.Past = false; break;
@@ -112,6 +113,13 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
         if (!window.Gap && !hearing.IsGapPending && !window.Advantage) return;
         var against = window.Comparators.Count > 0 ? window.Comparators : hearing.Mentioned;
         hearing.SayInWords(ClaimKind.GapChange, token, hearing.Subject, against.Count == 1 ? against[0] : "", isWider ? 1 : -1, null, "");
+    }
+
+    // 在全市的位次: the ranking that is spoken of, for the place in the next clause too.
+    private void Place(int index)
+    {
+        var before = index > from && tokens[index - 1].Sense == Sense.Of ? index - 2 : index - 1;
+        if (before >= from && tokens[before].Sense == Sense.Comparator) hearing.Scope = tokens[before].Word!.Text;
     }
 
     private void Aside(int index)
