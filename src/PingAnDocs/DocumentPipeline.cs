@@ -1,4 +1,5 @@
 using PingAnDocs.Data;
+using PingAnDocs.Data.Batch;
 using PingAnDocs.Data.Masking;
 using PingAnDocs.Findings;
 using PingAnDocs.Narration.Masking;
@@ -17,7 +18,7 @@ namespace PingAnDocs;
 /// <remarks>
 /// <code>
 /// SurveyReader.Read        SourceFile                    -> SurveyReading      numbers as written, with their places
-/// SurveyValidator.Validate Survey                        -> Diagnostics        figures held against each other
+/// SurveyValidator.Validate Survey, BatchTruth            -> Diagnostics        figures held against each other and the other files
 ///                          (any error: rejected, with all diagnostics)
 /// FactDeriver.Derive       Survey                        -> SurveyFacts        given and computed figures
 /// FindingDetector.Detect   SurveyFacts, rules            -> SurveyFindings     every rule on every indicator
@@ -37,15 +38,16 @@ public static class DocumentPipeline
     /// <param name="logger">Where the stages are logged; null for nowhere.</param>
     /// <param name="ledger">What earlier speeches said; null when nothing is known of them.</param>
     /// <param name="mask">What the document must not tell.</param>
+    /// <param name="batch">What the other files of the same run say; null for a file alone.</param>
     public static PipelineResult Run(
-        SourceFile input, Kit kit, ILogger? logger = null, WordingLedger? ledger = null, MaskLevel mask = MaskLevel.None)
+        SourceFile input, Kit kit, ILogger? logger = null, WordingLedger? ledger = null, MaskLevel mask = MaskLevel.None, BatchTruth? batch = null)
     {
         var log = new StageLog(logger ?? Logger.None, input.Name);
 
         var reading = SurveyReader.Read(input);
         log.Done("Read", "numbers", reading.Leaves.Count);
 
-        var crossChecks = reading.Survey is null ? [] : SurveyValidator.Validate(reading.Survey);
+        var crossChecks = reading.Survey is null ? [] : SurveyValidator.Validate(reading.Survey, batch);
         log.Done("Validate", "diagnostics", crossChecks.Count);
 
         if (reading.Survey is not { } survey || reading.Diagnostics.Concat(crossChecks).Any(item => item.Severity == Severity.Error))

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PingAnDocs.Data;
+using PingAnDocs.Data.Batch;
 using PingAnDocs.Writing;
 
 namespace PingAnDocs.Cli.Commands;
@@ -20,10 +21,11 @@ internal static class CheckCommand
     {
         if (Inputs.Find(terminal, paths) is not { } inputs) return ExitCode.WrongCommandLine;
 
+        var truth = BatchSurveys.TruthOf(inputs);
         var code = ExitCode.Done;
         foreach (var input in inputs)
         {
-            var diagnostics = Check(input.Path);
+            var diagnostics = Check(input.Path, truth);
             var refused = diagnostics.Any(item => item.Severity == Severity.Error);
             if (json) WriteJson(terminal, input, diagnostics, refused);
             else Print(terminal, input, diagnostics, refused);
@@ -33,13 +35,13 @@ internal static class CheckCommand
         return code;
     }
 
-    private static IReadOnlyList<Diagnostic> Check(string path)
+    private static IReadOnlyList<Diagnostic> Check(string path, BatchTruth? truth)
     {
         var faults = new DiagnosticBag();
         if (FileIntake.Load(path, faults) is not { } source) return faults.Items;
 
         var reading = SurveyReader.Read(source);
-        return [.. reading.Diagnostics, .. reading.Survey is null ? [] : SurveyValidator.Validate(reading.Survey)];
+        return [.. reading.Diagnostics, .. reading.Survey is null ? [] : SurveyValidator.Validate(reading.Survey, truth)];
     }
 
     private static void WriteJson(Terminal terminal, InputFile input, IReadOnlyList<Diagnostic> diagnostics, bool refused) =>

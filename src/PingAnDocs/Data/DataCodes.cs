@@ -94,6 +94,7 @@ internal static class DataCodes
     public const string AveragesDisagree = "SV302";
     public const string CityAverageUnlikeOthers = "SV303";
     public const string ImpliedDifferenceUnlikeOthers = "SV304";
+    public const string AverageRounding = "SV305";
     public const string RankTakenTwice = "SV311";
     public const string RankAgainstOthers = "SV312";
     public const string RankFieldUnlikeOthers = "SV313";

@@ -1,3 +1,4 @@
+using PingAnDocs.Data.Batch;
 using PingAnDocs.Data.Checks;
 
 namespace PingAnDocs.Data;
@@ -11,6 +12,10 @@ public static class SurveyValidator
     /// </summary>
     public static IReadOnlyList<Diagnostic> Validate(Survey survey) =>
         [.. FileCheck.Of(survey).Concat(survey.Waves.SelectMany(wave => OfWave(survey, wave))).Concat(EvidenceCheck.Of(survey.Evidence)).InFileOrder()];
+
+    /// <summary>The same, and where the survey is unlike the other files of its batch; null for a file alone.</summary>
+    public static IReadOnlyList<Diagnostic> Validate(Survey survey, BatchTruth? batch) =>
+        batch is null ? Validate(survey) : [.. Validate(survey).Concat(batch.Check(survey)).InFileOrder()];
 
     private static IEnumerable<Diagnostic> OfWave(Survey survey, Wave wave) =>
         WaveCheck.Of(wave)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using PingAnDocs.Data;
+using PingAnDocs.Data.Batch;
 using PingAnDocs.Data.Masking;
 using PingAnDocs.Rendering.Proof;
 using PingAnDocs.Writing.Report;
@@ -24,6 +25,7 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
     /// <returns>The exit code of the run.</returns>
     public int Run(IReadOnlyList<InputFile> inputs, int workers, Action<DocumentOutcome> report)
     {
+        var truth = BatchSurveys.TruthOf(inputs);
         using var manifest = Manifest.Begin(folder.Path);
         var code = ExitCode.Done;
         var ordered = new InOrder<DocumentOutcome>(outcome =>
@@ -36,18 +38,18 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         // One by one, not in ranges: with ranges the second worker would start in the middle and nothing could be reported.
         var turns = Partitioner.Create(Enumerable.Range(0, inputs.Count), EnumerablePartitionerOptions.NoBuffering);
         var options = new ParallelOptions { MaxDegreeOfParallelism = workers };
-        Parallel.ForEach(turns, options, index => ordered.Add(index, Make(inputs[index])));
+        Parallel.ForEach(turns, options, index => ordered.Add(index, Make(inputs[index], truth)));
         ledger?.Save(folder);
         return code;
     }
 
-    private DocumentOutcome Make(InputFile file)
+    private DocumentOutcome Make(InputFile file, BatchTruth? truth)
     {
         try
         {
             var faults = new DiagnosticBag();
             return FileIntake.Load(file.Path, faults, file.Shown) is { } input
-                ? Finish(DocumentPipeline.Run(input, kit, log, ledger?.Ledger, Mask), file)
+                ? Finish(DocumentPipeline.Run(input, kit, log, ledger?.Ledger, Mask, truth), file)
                 : new DocumentOutcome(file.Shown, "", kit.Sha256, [], OutcomeStatus.DataRefused, faults.Items);
         }
         catch (Exception fault)
@@ -79,6 +81,9 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         return folder.Holds($"{file.OutputName}.docx") ? told with { Diagnostics = [.. told.Diagnostics, OutcomeFaults.Stale(file)] } : told;
     }
 
+    // What an earlier run rejected and this one released is not rejected any more.
+    private static string Rejected(InputFile file) => $"{file.OutputName}.rejected.txt";
+
     private DocumentOutcome WithProof(DocumentOutcome outcome, string name, byte[] document, Speech speech)
     {
         if (!Proof) return outcome;
@@ -87,9 +92,6 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
             ? outcome with { Diagnostics = [.. outcome.Diagnostics, .. proof.Diagnostics.Select(OutcomeFaults.NoProof)] }
             : outcome with { Outputs = [.. outcome.Outputs, folder.Write($"{name}.proof.docx", proof.Bytes)] };
     }
-
-    // What an earlier run rejected and this one released is not rejected any more.
-    private static string Rejected(InputFile file) => $"{file.OutputName}.rejected.txt";
 
     private static OutcomeStatus StatusOf(PipelineStatus status) => status switch
     {

@@ -1,0 +1,27 @@
+using PingAnDocs.Data;
+using PingAnDocs.Data.Batch;
+
+namespace PingAnDocs.Writing;
+
+/// <summary>The pass before a batch: reads every survey once to learn what all have in common, and keeps none.</summary>
+public static class BatchSurveys
+{
+    /// <summary>What the files have in common; null for a single one. A file that cannot be read or is refused by itself does not count.</summary>
+    public static BatchTruth? TruthOf(IReadOnlyList<InputFile> inputs) =>
+        inputs.Count < 2 ? null : BatchTruth.Of(inputs.Select(input => Accepted(input.Path)).OfType<Survey>());
+
+    private static Survey? Accepted(string path)
+    {
+        try
+        {
+            if (FileIntake.Load(path, new DiagnosticBag()) is not { } source) return null;
+            var reading = SurveyReader.Read(source);
+            return reading.Survey is { } survey && reading.Diagnostics.Concat(SurveyValidator.Validate(survey)).All(item => item.Severity != Severity.Error) ? survey : null;
+        }
+        catch (Exception)
+        {
+            // It will happen again, and be reported, when this file's turn comes; the other files must not suffer from it.
+            return null;
+        }
+    }
+}
