@@ -13,8 +13,13 @@ public static class KitExchanger
     public static byte[]? Export(string folder, DiagnosticBag faults) =>
         KitTrees.Load(folder, faults) is { } trees ? KitWorkbook.Write(trees, faults) : null;
 
-    /// <summary>Writes a finished workbook under its name, whole or not at all.</summary>
-    public static void Save(string path, byte[] workbook) => AtomicFile.Write(Path.GetFullPath(path), workbook);
+    /// <summary>Writes a finished workbook under its name, whole or not at all; the reason when another lies there that must not be lost.</summary>
+    public static Diagnostic? Save(string path, byte[] workbook, bool overwrite = false)
+    {
+        if (!overwrite && WorkbookInTheWay.Find(path, workbook) is { } fault) return fault;
+        AtomicFile.Write(Path.GetFullPath(path), workbook);
+        return null;
+    }
 
     /// <summary>Reads a workbook, checks the kit it makes as a whole, and replaces the kit's files: all that changed, or none.</summary>
     public static KitImport Import(SourceFile workbook, string folder)
