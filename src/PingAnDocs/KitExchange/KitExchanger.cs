@@ -25,8 +25,9 @@ public static class KitExchanger
     public static KitImport Import(SourceFile workbook, string folder)
     {
         var faults = new DiagnosticBag();
-        if (KitWorkbookReader.Read(workbook, faults) is not { } trees) return new KitImport(faults.Items, null, []);
+        if (KitWorkbookReader.Read(workbook, faults) is not { } read) return new KitImport(faults.Items, null, []);
 
+        var trees = OwnDifferences.Of(read, folder);
         var old = KitTrees.Load(folder, new DiagnosticBag()) ?? new KitTrees(new Dictionary<string, Data.Json.JsonNode>(StringComparer.Ordinal));
         var files = trees.Files.Where(file => !old.Files.TryGetValue(file.Key, out var before) || Meaning.Of(before) != Meaning.Of(file.Value))
             .ToDictionary(file => file.Key, file => Cells.File(file.Value), StringComparer.Ordinal);

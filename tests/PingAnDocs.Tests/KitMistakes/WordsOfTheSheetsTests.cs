@@ -5,12 +5,15 @@ namespace PingAnDocs.Tests.KitMistakes;
 /// <summary>Who edits a kit in Excel never sees its JSON: sheets and columns are called by their Chinese names, the word of the file stands in brackets.</summary>
 public partial class WordsOfTheSheetsTests
 {
+    // A member nobody knows can only be typed in the file itself, and is answered with what may be typed there.
+    private const string Members = "这里可以写：";
+
     [Fact]
     public void No_sentence_about_a_seeded_mistake_names_a_member_of_the_file_alone()
     {
         var sentences = SeededMistakes.All.SelectMany(Sentences).Distinct(StringComparer.Ordinal).ToList();
         Assert.True(sentences.Count > SeededMistakes.All.Count);
-        Assert.Empty(sentences.Where(sentence => Bare().IsMatch(sentence)));
+        Assert.Empty(sentences.Where(sentence => !sentence.StartsWith(Members, StringComparison.Ordinal) && Bare().IsMatch(sentence)));
     }
 
     [Theory]

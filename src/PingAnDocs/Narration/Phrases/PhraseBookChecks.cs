@@ -9,7 +9,6 @@ namespace PingAnDocs.Narration.Phrases;
 internal static class PhraseBookChecks
 {
     private static readonly string[] Forbidden = ["标准答案", "话术", "应答口径", "只答满意", "有奖答题", "代答", "回答满意", "凭录音"];
-    private const string Measures = "“措施”表（measures）";
 
     /// <summary>Everything wrong, in the order of the checks. Rules are left out when they could not be read.</summary>
     public static IEnumerable<Diagnostic> Check(PhraseBook book, RuleBook? rules) =>
@@ -41,22 +40,22 @@ internal static class PhraseBookChecks
     private static IEnumerable<Diagnostic> Frame(PhraseBook book) =>
         book.OpeningMeasures.Concat(book.ClosingMeasures).Concat(book.SteadyMeasures)
             .Where(id => !book.Measures.ContainsKey(id))
-            .Select(id => Unknown(id, Measures, book.FramePlaces[id], book.Measures.Keys));
+            .Select(id => Unknown(id, "measures", book.FramePlaces[id], book.Measures.Keys));
 
     private static IEnumerable<Diagnostic> RuleIds(Rule rule, PhraseBook book)
     {
         var outcome = rule.Outcome;
-        (string Id, string List, IEnumerable<string> Known)[] named =
+        (string Id, string Member, IEnumerable<string> Known)[] named =
         [
-            (outcome.Problem, "“问题”表（problems）", book.Problems.Keys),
-            (outcome.Strength, "“成绩”表（strengths）", book.Strengths.Keys),
-            (outcome.Statement, "“短语”表（phrases）", book.Phrases.Keys),
-            .. outcome.Causes.Select(id => (id, "“原因”表（causes）", (IEnumerable<string>)book.Causes.Keys)),
-            .. outcome.Measures.Select(id => (id, Measures, (IEnumerable<string>)book.Measures.Keys)),
+            (outcome.Problem, "problems", book.Problems.Keys),
+            (outcome.Strength, "strengths", book.Strengths.Keys),
+            (outcome.Statement, "phrases", book.Phrases.Keys),
+            .. outcome.Causes.Select(id => (id, "causes", (IEnumerable<string>)book.Causes.Keys)),
+            .. outcome.Measures.Select(id => (id, "measures", (IEnumerable<string>)book.Measures.Keys)),
         ];
         return named
             .Where(item => item.Id.Length > 0 && !item.Known.Contains(item.Id))
-            .Select(item => Unknown(item.Id, item.List, rule.PlaceOf(item.Id), item.Known));
+            .Select(item => Unknown(item.Id, item.Member, rule.PlaceOf(item.Id), item.Known));
     }
 
     // A rule's cells must prove what the words of its phrase claim, before any county is run.
@@ -85,9 +84,9 @@ internal static class PhraseBookChecks
         DataFault.Error(PhraseCodes.MissingPhrase, SourcePlace.WholeFile("phrases.json"), $"措辞库缺少“{id}”。")
             with { Expected = id, Hint = NearestName.Of(id, book.Phrases.Keys) is { } nearest ? $"是不是写成了“{nearest}”？" : "" };
 
-    private static Diagnostic Unknown(string id, string list, SourcePlace place, IEnumerable<string> known) =>
-        DataFault.Error(PhraseCodes.UnknownId, place, $"“{id}”在{list}里没有。")
-            with { Found = id, Expected = NearestName.Of(id, known) ?? "", Hint = Guess(id, known) is { Length: > 0 } guess ? guess : $"请改成已有的编号，或先在{list}里加上这一条。" };
+    private static Diagnostic Unknown(string id, string member, SourcePlace place, IEnumerable<string> known) =>
+        DataFault.Error(PhraseCodes.UnknownId, place, $"“{id}”在{PhraseLists.Named(member)}里没有。")
+            with { Found = id, Expected = NearestName.Of(id, known) ?? "", Hint = Guess(id, known) is { Length: > 0 } guess ? guess : $"请改成已有的编号，或先在{PhraseLists.Named(member)}里加上这一条。" };
 
     private static string Guess(string name, IEnumerable<string> known) => NearestName.Of(name, known) is { } nearest ? $"是不是想写“{nearest}”？" : "";
 }
