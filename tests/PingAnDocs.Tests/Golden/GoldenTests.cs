@@ -18,6 +18,9 @@ public class GoldenTests
 
     private static readonly string Folder = Repository.At("tests", "PingAnDocs.Tests", "Golden");
 
+    /// <summary>Input and kit of a case.</summary>
+    public static (SourceFile Input, Kit Kit) CaseOf(string name) => (Input(name), KitOf(name));
+
     public static TheoryData<string> Cases() => [.. Directory.GetDirectories(Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Theory]

@@ -55,7 +55,7 @@ internal sealed class AssessmentRealiser(Lexicaliser lexicaliser, DocumentPlan p
             _ => "A-STEADY-NONE",
         };
         var slots = lexicaliser.NewSlots().SetName("基期", subjects[0].Facts!.Indicator.Base);
-        return lexicaliser.Choose(phrase, slots, Key) is { } wording ? new SentenceBuilder().Add(wording).ToSentence("。") : null;
+        return lexicaliser.Choose(phrase, slots, Key) is { } wording ? new SentenceBuilder().Add(wording).About(subjects).ToSentence("。") : null;
     }
 
     // The averages the indicators are really below; 省、市平均水平 is short for 全省、全市平均水平.

@@ -28,7 +28,7 @@ internal sealed class CauseRealiser(Lexicaliser lexicaliser, IReadOnlyList<Evide
         foreach (var cause in problem.Causes.Select(Find).OfType<Cause>().TakeWhile(_ => sentences.Count < MostCauses))
         {
             if (Realise(cause, figures) is { } wording)
-                sentences.Add(new SentenceBuilder().Add(wording).ToSentence(""));
+                sentences.Add(new SentenceBuilder().Add(wording).From(problem.Hits).ToSentence(""));
         }
 
         if (sentences.Count == 0)

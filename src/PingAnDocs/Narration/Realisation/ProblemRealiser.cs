@@ -23,7 +23,7 @@ internal sealed class ProblemRealiser(Lexicaliser lexicaliser, DocumentPlan plan
         figures.Add(brought);
         sentences.AddRange(said);
         if (lexicaliser.Choose(wording.Inquiry, lexicaliser.NewSlots(), problem.Id) is { } inquiry)
-            sentences.Add(new SentenceBuilder().Add(inquiry).ToSentence(""));
+            sentences.Add(new SentenceBuilder().Add(inquiry).From(problem.Hits).ToSentence(""));
         return new NarrativeParagraph(null, sentences);
     }
 
@@ -35,16 +35,13 @@ internal sealed class ProblemRealiser(Lexicaliser lexicaliser, DocumentPlan plan
         var hits = named.SelectMany(problem => problem.Hits).ToList();
         var list = new SpanBuilder().AddJoined(hits.Select(hit => (IReadOnlyList<Span>)[.. InWave(hit, ""), .. Spans(statements.Realise(hit))]), "；");
         var sentence = new SentenceBuilder().Add(lexicaliser.Choose("B-REST", lexicaliser.NewSlots().Set("点名列", list.ToList()), "rest"));
-        hits.ForEach(hit => sentence.From(hit));
-        return new NarrativeParagraph(null, [sentence.ToSentence("")]);
+        return new NarrativeParagraph(null, [sentence.From(hits).ToSentence("")]);
     }
 
     private Sentence Headline(PlannedProblem problem, Problem wording, string ordinal)
     {
         var sentence = new SentenceBuilder().Add(ordinal).Add(lexicaliser.Choose(wording.Headline, lexicaliser.NewSlots(), problem.Id));
-        foreach (var hit in problem.Hits)
-            sentence.From(hit);
-        return sentence.ToSentence("。");
+        return sentence.From(problem.Hits).ToSentence("。");
     }
 
     private Sentence Statement(PlannedProblem problem)
@@ -76,7 +73,7 @@ internal sealed class ProblemRealiser(Lexicaliser lexicaliser, DocumentPlan plan
             return;
         var names = others.Select(hit => IndicatorNaming.Alone(hit.Subject, plan.Indicators)).Distinct();
         sentence.Add("；").Add(lexicaliser.Choose("T-ALSO", lexicaliser.NewSlots().SetName("指标列", string.Join('、', names)), "also"));
-        others.ForEach(hit => sentence.From(hit));
+        sentence.From(others);
     }
 
     // The same indicator below in several waves is one statement; the rest goes wave by wave, worst first.

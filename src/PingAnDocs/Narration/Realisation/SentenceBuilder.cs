@@ -8,6 +8,7 @@ internal sealed class SentenceBuilder
     private readonly SpanBuilder spans = new();
     private readonly List<string> phrases = [];
     private readonly List<Evaluation> hits = [];
+    private readonly List<Subject> subjects = [];
 
     /// <summary>True while nothing was added.</summary>
     public bool IsEmpty => spans.IsEmpty;
@@ -61,6 +62,20 @@ internal sealed class SentenceBuilder
         return this;
     }
 
+    /// <summary>Remembers the findings the sentence states or follows from.</summary>
+    public SentenceBuilder From(IEnumerable<Evaluation> all)
+    {
+        hits.AddRange(all);
+        return this;
+    }
+
+    /// <summary>Remembers what the sentence judges without a rule.</summary>
+    public SentenceBuilder About(IEnumerable<Subject> judged)
+    {
+        subjects.AddRange(judged);
+        return this;
+    }
+
     /// <summary>The sentence; <paramref name="end"/> is its end mark.</summary>
     public Sentence ToSentence(string end)
     {
@@ -69,6 +84,6 @@ internal sealed class SentenceBuilder
             spans.ToList(),
             string.Join('+', phrases),
             string.Join('+', hits.Select(hit => hit.Rule.Id).Distinct()),
-            string.Join('、', hits.Select(hit => hit.Subject.Name).Distinct()));
+            string.Join('、', hits.Select(hit => hit.Subject).Concat(subjects).Select(subject => subject.Name).Distinct()));
     }
 }

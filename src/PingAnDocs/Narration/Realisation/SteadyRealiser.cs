@@ -25,7 +25,7 @@ internal sealed class SteadyRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
         subject.Facts!.Change is not null || subject.Facts.Ranks.Count > 0 || subject.Facts.Comparisons.Any(comparison => comparison.Standing is not null));
 
     private IReadOnlyList<Sentence> Whole(string phrase) =>
-        lexicaliser.Choose(phrase, lexicaliser.NewSlots(), "steady") is { } wording ? [new SentenceBuilder().Add(wording).ToSentence("")] : [];
+        lexicaliser.Choose(phrase, lexicaliser.NewSlots(), "steady") is { } wording ? [new SentenceBuilder().Add(wording).About(subjects).ToSentence("")] : [];
 
     private Wording? Lowest()
     {

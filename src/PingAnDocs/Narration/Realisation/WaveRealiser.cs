@@ -43,7 +43,7 @@ internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog cat
         if (items.Count == 0)
             return [];
         var frame = lexicaliser.Choose("W-FRAME", lexicaliser.NewSlots().SetName("调查名", report.Wave.Name), report.Wave.Id);
-        var sentence = new SentenceBuilder().Add(frame).AddJoined(items, "；");
+        var sentence = new SentenceBuilder().Add(frame).AddJoined(items, "；").About(report.Indicators);
         return [new NarrativeParagraph(null, [sentence.ToSentence("。")])];
     }
 
@@ -70,7 +70,7 @@ internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog cat
     private List<Sentence> Parts(WaveReport report, IndicatorBlock block)
     {
         var items = Listed(report, block);
-        var list = items.Count == 0 ? null : new SentenceBuilder().AddJoined(items, "；").ToSentence("。");
+        var list = items.Count == 0 ? null : new SentenceBuilder().AddJoined(items, "；").About(block.Members).ToSentence("。");
         return [.. new[] { new PartsRealiser(lexicaliser, catalog).Realise(block), list }.OfType<Sentence>()];
     }
 
@@ -101,13 +101,13 @@ internal sealed class WaveRealiser(Lexicaliser lexicaliser, IndicatorCatalog cat
         return [.. members
             .Select(subject => (subject, clauses.Realise(subject, IndicatorNaming.Alone(subject, catalog), ClauseStyle.Sentence)))
             .Where(pair => pair.Item2 is not null)
-            .Select(pair => new SentenceBuilder().AddJoined([pair.Item2!], "").ToSentence("。"))];
+            .Select(pair => new SentenceBuilder().AddJoined([pair.Item2!], "").About([pair.subject]).ToSentence("。"))];
     }
 
     private List<Sentence> Group(WaveReport report, IndicatorBlock block)
     {
         var items = Listed(report, block);
-        return items.Count == 0 ? [] : [new SentenceBuilder().Add(GroupHead(report, block)).AddJoined(items, "；").ToSentence("。")];
+        return items.Count == 0 ? [] : [new SentenceBuilder().Add(GroupHead(report, block)).AddJoined(items, "；").About(block.Members).ToSentence("。")];
     }
 
     private List<IReadOnlyList<Wording>> Listed(WaveReport report, IndicatorBlock block)
