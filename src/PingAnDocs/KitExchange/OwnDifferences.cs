@@ -15,7 +15,7 @@ internal static class OwnDifferences
 {
     private const string Version = "version";
 
-    private static readonly IReadOnlyDictionary<string, LayerShape> Shapes = new Dictionary<string, LayerShape>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, LayerShape> Shapes = new(StringComparer.Ordinal)
     {
         [KitTrees.Rules] = RuleBookReader.Shape,
         [KitTrees.Phrases] = PhraseBookReader.Shape,
