@@ -7,6 +7,7 @@ using PingAnDocs.Narration.Realisation;
 using PingAnDocs.Narration.Variation;
 using PingAnDocs.Rendering;
 using PingAnDocs.Verification;
+using PingAnDocs.Verification.Claims;
 using Serilog;
 using Serilog.Core;
 
@@ -65,7 +66,7 @@ public static class DocumentPipeline
         var document = TemplateBinder.Render(narrative, kit.Template);
         log.Done("Render", "bytes", document.Bytes?.Length ?? 0);
 
-        var report = document.Bytes is null ? new VerificationReport([]) : DocumentVerifier.Verify(document.Bytes, narrative, kit.TemplateBytes);
+        var report = document.Bytes is null ? new VerificationReport([]) : DocumentVerifier.Verify(document.Bytes, narrative, kit.TemplateBytes, new ClaimGate(facts, kit.Indicators));
         log.Done("Verify", "diagnostics", report.Diagnostics.Count);
 
         return new PipelineResult(input, reading, crossChecks, new Speech(facts, plan.Findings, plan, narrative, document, report)) { Mask = mask };

@@ -1,6 +1,7 @@
 using PingAnDocs.Data;
 using PingAnDocs.Narration;
 using PingAnDocs.Verification.Checks;
+using PingAnDocs.Verification.Claims;
 using PingAnDocs.Verification.Reading;
 
 namespace PingAnDocs.Verification;
@@ -12,7 +13,12 @@ namespace PingAnDocs.Verification;
 public static class DocumentVerifier
 {
     /// <summary>All faults of the document at once; none is thrown.</summary>
-    public static VerificationReport Verify(ReadOnlyMemory<byte> document, Narrative narrative, ReadOnlyMemory<byte> template)
+    /// <param name="document">The Word file.</param>
+    /// <param name="narrative">What it must say.</param>
+    /// <param name="template">The template it was made from.</param>
+    /// <param name="gate">Hears the text as a listener does; null for a text that is about no survey.</param>
+    public static VerificationReport Verify(
+        ReadOnlyMemory<byte> document, Narrative narrative, ReadOnlyMemory<byte> template, ClaimGate? gate = null)
     {
         var faults = new DiagnosticBag();
         var kit = TemplateReading.Of(template, faults);
@@ -24,13 +30,13 @@ public static class DocumentVerifier
             || StoryBook.Read(package, kit, faults) is not { } stories) return new VerificationReport(faults.Items);
         RelationshipCheck.Check(package, faults);
         LeakCheck.Check(package, stories, kit, narrative.Mask, faults);
-        var report = Text(stories, narrative, kit, HeadingStyles.Of(package, kit), faults);
+        var report = Text(stories, narrative, kit, HeadingStyles.Of(package, kit), gate, faults);
         faults.AddRange(SchemaCheck.Check(document, template, kit, structures));
         return report with { Diagnostics = faults.Items, Parts = package.Entries.Count };
     }
 
     private static VerificationReport Text(
-        IReadOnlyList<Story> stories, Narrative narrative, TemplateReading template, HeadingStyles styles, DiagnosticBag faults)
+        IReadOnlyList<Story> stories, Narrative narrative, TemplateReading template, HeadingStyles styles, ClaimGate? gate, DiagnosticBag faults)
     {
         PackageHygiene.Elements(stories, faults);
         TemplateTextCheck.Fields(stories, template, faults);
@@ -48,6 +54,7 @@ public static class DocumentVerifier
         {
             Paragraphs = body.Count,
             Figures = FigureCheck.Check(alignment, template, faults) + tables.Figures,
+            ClaimFaults = ClaimCheck.Check(stories, narrative, alignment.Owned.Concat(asides), gate, faults),
             TracedFigures = FactCheck.Check(alignment, faults) + tables.Traced,
             Masks = MaskCheck.Check(alignment, faults) + tables.Masks,
         };

@@ -1,4 +1,5 @@
 using PingAnDocs.Data;
+using PingAnDocs.Verification.Claims;
 
 namespace PingAnDocs.Verification;
 
@@ -16,6 +17,9 @@ public sealed record VerificationReport(IReadOnlyList<Diagnostic> Diagnostics)
 
     /// <summary>Numerals of these that were traced to a fact of the survey.</summary>
     public int TracedFigures { get; init; }
+
+    /// <summary>What a listener hears and was not planned, or does not hear and was.</summary>
+    public IReadOnlyList<ClaimFault> ClaimFaults { get; init; } = [];
 
     /// <summary>Masks read (XX, X), those in names included.</summary>
     public int Masks { get; init; }

@@ -69,11 +69,12 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         {
             var outputs = Write(file.OutputName, document, TraceWriter.Write(result, speech), ReportWriter.Write(result, speech, kit));
             ledger?.Note(speech.Facts.Survey.Unit.Name, speech.Narrative);
+            folder.Remove(Rejected(file));
             return WithProof(outcome with { Outputs = outputs }, file.OutputName, document, speech);
         }
 
         var told = result is { Status: PipelineStatus.KeptBack, Speech: { } kept }
-            ? outcome with { Outputs = [WriteReport(file.OutputName, ReportWriter.Write(result, kept, kit))] }
+            ? outcome with { Outputs = [WriteReport(file.OutputName, ReportWriter.Write(result, kept, kit)), folder.Write(Rejected(file), RejectedText.Write(result.Input.Name, kept.Report))] }
             : outcome;
         return folder.Holds($"{file.OutputName}.docx") ? told with { Diagnostics = [.. told.Diagnostics, OutcomeFaults.Stale(file)] } : told;
     }
@@ -86,6 +87,9 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
             ? outcome with { Diagnostics = [.. outcome.Diagnostics, .. proof.Diagnostics.Select(OutcomeFaults.NoProof)] }
             : outcome with { Outputs = [.. outcome.Outputs, folder.Write($"{name}.proof.docx", proof.Bytes)] };
     }
+
+    // What an earlier run rejected and this one released is not rejected any more.
+    private static string Rejected(InputFile file) => $"{file.OutputName}.rejected.txt";
 
     private static OutcomeStatus StatusOf(PipelineStatus status) => status switch
     {

@@ -41,6 +41,9 @@ public sealed class OutputFolder : IDisposable
     /// <summary>True when the folder already holds a file of that name.</summary>
     public bool Holds(string name) => File.Exists(System.IO.Path.Combine(Path, name));
 
+    /// <summary>Removes a file this program wrote, if it is there.</summary>
+    public void Remove(string name) => File.Delete(System.IO.Path.Combine(Path, name));
+
     /// <summary>Writes one file, whole or not at all.</summary>
     public OutputFile Write(string name, byte[] content)
     {

@@ -75,7 +75,7 @@ public class FamilyTests
         .TakeWhile(line => !line.StartsWith(to, StringComparison.Ordinal)));
 
     // The first kit's samples lie in input/ itself, those of the others in a folder of their name.
-    private static List<Wave> SamplesOf(string name)
+    internal static List<Wave> SamplesOf(string name)
     {
         var folder = Directory.Exists(Repository.At("input", name)) ? Repository.At("input", name) : Repository.At("input");
         return [.. Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal)

@@ -10,11 +10,15 @@ internal static class Counts
     /// <param name="subjects">What was counted.</param>
     /// <param name="what">Said in the derivation, such as 低于平均水平的指标.</param>
     public static IReadOnlyList<Span> Of(IReadOnlyList<Subject> subjects, string what) =>
-        Of(subjects.Count, what, subjects.Count > 0 ? subjects[0].Wave.Id : "", [.. subjects.Select(PlaceOf)]);
+        Of(subjects.Count, what, WaveOf(subjects), [.. subjects.Select(PlaceOf)]);
 
     /// <summary>A count of other things, with their places.</summary>
     public static IReadOnlyList<Span> Of(int count, string what, string wave, IReadOnlyList<SourcePlace> sources) =>
         [Quantity.Figure(new Fact(FactKind.Count, count, "", wave, what, "", false, sources, $"count({what})"))];
+
+    // What is counted over several surveys belongs to none of them.
+    private static string WaveOf(IReadOnlyList<Subject> subjects) =>
+        subjects.Count > 0 && subjects.All(subject => subject.Wave == subjects[0].Wave) ? subjects[0].Wave.Id : "";
 
     private static SourcePlace PlaceOf(Subject subject) => subject.Facts?.Indicator.Place ?? subject.Wave.Place;
 }

@@ -57,14 +57,28 @@ internal sealed class ProblemRealiser(Lexicaliser lexicaliser, DocumentPlan plan
                 sentence.Add(InWave(unit[0], "，"));
             before = unit.Count == 1 ? unit[0].Subject : null;
             sentence.Add(unit.Count == 1 ? statements.Realise(unit[0]) : statements.RealiseTogether(unit)).From(unit[0]);
-            if (unit.Select(statements.RealiseLast).FirstOrDefault(wording => wording is not null) is { } last)
-                sentence.Add("，").Add(last);
+            AddLast(sentence, unit);
             if (unit.Count == 1 && statements.RealiseDisagreement(unit[0]) is { } disagreement)
+            {
                 sentence.Add("；").Add(disagreement);
+                before = null; // it ended with another survey: the next statement must name its own again
+            }
         }
 
         NameOthers(sentence, [.. units.Skip(MostStatements).SelectMany(unit => unit)]);
         return sentence.ToSentence("。");
+    }
+
+    // Said of several surveys at once, last place must name the one it was taken in.
+    private void AddLast(SentenceBuilder sentence, List<Evaluation> unit)
+    {
+        foreach (var hit in unit)
+        {
+            if (statements.RealiseLast(hit) is not { } last)
+                continue;
+            sentence.Add("，").Add(unit.Count > 1 ? InWave(hit, "") : []).Add(last);
+            return;
+        }
     }
 
     private void NameOthers(SentenceBuilder sentence, List<Evaluation> others)

@@ -44,7 +44,7 @@ internal sealed class StrengthRealiser(Lexicaliser lexicaliser, DocumentPlan pla
         var wave = strength.Hits[0].Subject.Wave;
         var members = plan.Waves.First(report => report.Wave == wave).Blocks.First(block => block.Group == group).Members;
         var slots = lexicaliser.NewSlots()
-            .SetName("组名", group)
+            .SetName("组名", InWave(wave) + group)
             .SetName("比较项", Comparators(strength.Hits))
             .Set("组内数", Counts.Of(members, group))
             .Set("高于数", Counts.Of([.. strength.Hits.Select(hit => hit.Subject)], group + "中高于平均水平的"));
@@ -64,9 +64,10 @@ internal sealed class StrengthRealiser(Lexicaliser lexicaliser, DocumentPlan pla
         var names = strength.Hits.Where(hit => hit.Subject.Facts is not null).Select(hit => IndicatorNaming.Alone(hit.Subject, plan.Indicators)).Distinct().ToList();
         if (names.Count == 0)
             return "";
-        var wave = plan.Waves.Count > 1 ? strength.Hits[0].Subject.Wave.Short + "的" : "";
-        return wave + string.Join('、', names.Take(MostNames)) + (names.Count > MostNames ? "等指标" : "");
+        return InWave(strength.Hits[0].Subject.Wave) + string.Join('、', names.Take(MostNames)) + (names.Count > MostNames ? "等指标" : "");
     }
+
+    private string InWave(Wave wave) => plan.Waves.Count > 1 ? wave.Short + "的" : "";
 
     // Names only averages that every one of the indicators is above.
     private static string Comparators(IReadOnlyList<Evaluation> hits)

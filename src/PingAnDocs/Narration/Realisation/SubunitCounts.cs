@@ -34,7 +34,7 @@ internal sealed class SubunitCounts(SubunitWords words, SubunitPlan plan)
         var lowest = plan.Facts.Items.Select(item => item.Value).OfType<Data.Fact>().MinBy(value => value.Value)!;
         return words.NewSlots()
             .Set("余数", Quantity.Count(summary.Rest!, ""))
-            .Set("最低", Quantity.Value(plan.Options.Names ? lowest : lowest with { Indicator = plan.Facts.Subunits.Kind }));
+            .Set("最低", Quantity.Value(lowest with { Indicator = plan.Facts.Subunits.Kind }));
     }
 
     private Sentence? Moves()

@@ -34,8 +34,8 @@ internal sealed class SubunitRealiser(Lexicaliser lexicaliser)
         {
             Kind = FactKind.Gap,
             Value = ranked[0].Value!.Value - ranked[^1].Value!.Value,
-            Indicator = names ? best[0].Subunit.Name : facts.Subunits.Kind,
-            Comparator = names ? worst[0].Subunit.Name : "",
+            Indicator = names && Names(best).Length > 0 ? best[0].Subunit.Name : facts.Subunits.Kind,
+            Comparator = names && Names(worst).Length > 0 ? worst[0].Subunit.Name : "",
             Sources = [.. ranked[0].Value!.Sources, .. ranked[^1].Value!.Sources],
             Derivation = names ? $"{best[0].Subunit.Name} − {worst[0].Subunit.Name}" : "max(value) − min(value)",
         };

@@ -23,4 +23,7 @@ public sealed record Claim(
 {
     /// <summary>True when the figure is masked (XX).</summary>
     public bool Masked { get; init; }
+
+    /// <summary>True when no Arabic figure says it but a word: 持平, 高于, 首位, 三项.</summary>
+    public bool InWords { get; init; }
 }

@@ -1,0 +1,106 @@
+using PingAnDocs.Verification.Claims.Words;
+
+namespace PingAnDocs.Verification.Claims;
+
+/// <summary>What a listener keeps in mind while a text is read: which survey, which indicator, which averages were spoken of last.</summary>
+internal sealed class Hearing(Vocabulary vocabulary)
+{
+    private readonly List<Claim> claims = [];
+    private readonly List<ClaimPlace> unread = [];
+
+    /// <summary>The names the text may use.</summary>
+    public Vocabulary Vocabulary { get; } = vocabulary;
+
+    /// <summary>The sentence being read.</summary>
+    public Spoken Sentence { get; set; } = Spoken.Nothing;
+
+    /// <summary>Id of the wave spoken of; empty when several are possible.</summary>
+    public string Wave { get; set; } = vocabulary.Waves.Count == 1 ? vocabulary.Waves[0] : "";
+
+    /// <summary>Names spoken of: indicators, units below or their kind.</summary>
+    public List<string> Subjects { get; } = [];
+
+    /// <summary>True in a paragraph that sums up: no survey is spoken of longer than a sentence.</summary>
+    public bool IsSummary { get; set; }
+
+    /// <summary>True when units below are spoken of.</summary>
+    public bool OfTowns { get; set; }
+
+    /// <summary>The group spoken of; empty for none.</summary>
+    public string Group { get; set; } = "";
+
+    /// <summary>Averages a statement with so many figures was last made against, for 分别高出2.34、2.35个百分点.</summary>
+    public Dictionary<int, IReadOnlyList<string>> Compared { get; } = [];
+
+    /// <summary>Averages the sentence has compared with in words: 高于全省、低于全市，分别高2.74、低1.27.</summary>
+    public List<string> Stated { get; } = [];
+
+    /// <summary>What the sentence has counted last; empty for nothing.</summary>
+    public string Counted { get; set; } = "";
+
+    /// <summary>Figures of other sources the sentence has cited.</summary>
+    public HashSet<string> Cited { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>True once the sentence speaks of what is to be reached: 力争达到95%.</summary>
+    public bool IsTarget { get; set; }
+
+    /// <summary>Averages named last, in whatever role.</summary>
+    public IReadOnlyList<string> Mentioned { get; set; } = [];
+
+    /// <summary>Averages named at the end of a clause and not yet used: 与全省、全市平均水平相比，…</summary>
+    public IReadOnlyList<string> Pending { get; set; } = [];
+
+    /// <summary>True when the clause before spoke of a distance and gave none: 差距没有缩小，反而由0.43扩大到1.27.</summary>
+    public bool IsGapPending { get; set; }
+
+    /// <summary>Scope of the ranking spoken of last.</summary>
+    public string Scope { get; set; } = "";
+
+    /// <summary>Averages the bracket being read is about: （全市平均91.42%，比上年提升1.16个百分点）</summary>
+    public IReadOnlyList<string> Topic { get; set; } = [];
+
+    /// <summary>What was heard.</summary>
+    public ClaimReading Reading => new(claims, unread);
+
+    /// <summary>What the units below are called in the wave spoken of, or in the only wave that has any.</summary>
+    public string Kind => Vocabulary.KindOf(Wave) is { Length: > 0 } kind ? kind : Vocabulary.Waves.Select(Vocabulary.KindOf).FirstOrDefault(name => name.Length > 0, "");
+
+    /// <summary>The one name spoken of; empty when none is known.</summary>
+    public string Subject => Subjects.Count > 0 ? Subjects[^1] : "";
+
+    /// <summary>Notes a statement.</summary>
+    public void Say(ClaimKind kind, Token token, string subject, string comparator = "", bool earlier = false, int? sign = null, string? unit = null)
+    {
+        var printed = token.Printed;
+        claims.Add(new Claim(kind, WaveOf(subject), subject, comparator, earlier, sign, printed?.Value, unit ?? printed?.Unit ?? "", PlaceOf(token))
+        {
+            Masked = printed is { Value: null },
+            InWords = printed is null or { IsChinese: true },
+        });
+    }
+
+    /// <summary>Notes a statement whose figure is said in a word: 首位.</summary>
+    public void SayInWords(ClaimKind kind, Token token, string subject, string comparator, int? sign, decimal? value, string unit) =>
+        claims.Add(new Claim(kind, WaveOf(subject), subject, comparator, false, sign, value, unit, PlaceOf(token)) { InWords = true });
+
+    /// <summary>Notes a figure nothing could be made of.</summary>
+    public void Puzzle(Token token)
+    {
+        // XX alone may be anything, such as a speaker's name.
+        if (token.Printed is not { Value: null, Unit: "" }) unread.Add(PlaceOf(token));
+    }
+
+    /// <summary>Takes over a mention of indicators: the one the wave spoken of has, if it has one.</summary>
+    public string Resolve(Word word) =>
+        word.Names.FirstOrDefault(name => Wave.Length > 0 && Vocabulary.Has(Wave, name)) ?? (word.Names.Count > 0 ? word.Names[0] : "");
+
+    private string WaveOf(string subject)
+    {
+        if (Wave.Length > 0 && (subject.Length == 0 || Vocabulary.Has(Wave, subject))) return Wave;
+        var waves = Vocabulary.WavesOf(subject).ToList();
+        return waves.Count == 1 ? waves[0] : Wave;
+    }
+
+    private ClaimPlace PlaceOf(Token token) => new(
+        Sentence.Part, Sentence.Paragraph, token.Start, token.Printed?.Length ?? token.End - token.Start, Sentence.Text);
+}

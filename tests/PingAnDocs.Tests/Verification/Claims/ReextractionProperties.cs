@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using CsCheck;
+using PingAnDocs.Tests.Property;
+
+namespace PingAnDocs.Tests.Verification.Claims;
+
+/// <summary>
+/// Random counties through every shipped kit, read back from the text of the speech. PINGAN_COUNTIES sets how many each kit gets;
+/// PINGAN_COUNTIES=100000 is the long run.
+/// </summary>
+public class ReextractionProperties
+{
+    private const int Usual = 300;
+
+    public static TheoryData<string> Kits() => [.. FamilyKitsTests.Names];
+
+    private static int Counties =>
+        int.TryParse(Environment.GetEnvironmentVariable("PINGAN_COUNTIES"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Usual;
+
+    [Theory]
+    [MemberData(nameof(Kits))]
+    public void Every_figure_of_a_random_county_is_read_back(string name)
+    {
+        var kit = WholeKit.Read(name);
+        var tally = new ConcurrentDictionary<string, string>();
+        var (slots, errors) = (0L, 0L);
+        FamilyMaker.Counties(kit, FamilyTests.SamplesOf(name)).Sample(survey =>
+        {
+            var heard = Speaking.Of(survey.Json, kit);
+            Interlocked.Add(ref slots, heard.Planned.Count);
+            if (heard.Report().Length == 0) return;
+            Interlocked.Add(ref errors, Math.Max(1, heard.Errors));
+            if (tally.Count < 40) foreach (var line in heard.Report().Split('\n')) tally.TryAdd(line, line);
+        }, iter: Counties);
+        Assert.True(errors == 0, $"{slots} slots, {errors} errors\n{string.Join('\n', tally.Keys.Take(40))}");
+    }
+
+    [Fact]
+    public void Every_figure_of_a_random_survey_of_one_or_two_waves_is_read_back()
+    {
+        var kit = WholeKit.Read();
+        SurveyMaker.Surveys.Sample(survey =>
+        {
+            var heard = Speaking.Of(survey.Json, kit);
+            Assert.True(heard.Report().Length == 0, heard.Report());
+        }, iter: Counties);
+    }
+}
