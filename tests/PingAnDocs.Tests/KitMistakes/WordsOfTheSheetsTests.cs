@@ -13,7 +13,7 @@ public partial class WordsOfTheSheetsTests
     {
         var sentences = SeededMistakes.All.SelectMany(Sentences).Distinct(StringComparer.Ordinal).ToList();
         Assert.True(sentences.Count > SeededMistakes.All.Count);
-        Assert.Empty(sentences.Where(sentence => !sentence.StartsWith(Members, StringComparison.Ordinal) && Bare().IsMatch(sentence)));
+        Assert.DoesNotContain(sentences, sentence => !sentence.StartsWith(Members, StringComparison.Ordinal) && Bare().IsMatch(sentence));
     }
 
     [Theory]

@@ -52,7 +52,7 @@ internal static class OutcomeReader
         var word = then.Text("severity");
         if (GravityWords.Parse(word) is { } gravity)
             return gravity;
-        faults.Add(DataFault.Error(RuleCodes.BadSeverity, then.PlaceOf("severity"), "问题要写明严重程度（severity）。")
+        faults.Add(DataFault.Error(RuleCodes.BadSeverity, then.PlaceOf("severity"), "问题要写明轻重（severity）。")
             with { Found = Quoted.Short(word), Expected = "重、中、轻之一" });
         return Gravity.Light;
     }
