@@ -24,8 +24,11 @@ public static class SampleFindings
             .ToHashSet(StringComparer.Ordinal);
         return rules.Rules.Where(rule => !fired.Contains(rule.Id)).Select(rule => DataFault.Note(
             RuleCodes.NeverFired, rule.Place, $"规则{rule.Id}（{rule.Name}）在{findings.Count}份样本数据里一次也没有命中。")
-            with { Hint = "如果按经验应当出现，请核对条件；如果确实少见，可以不改。" });
+            with { Found = rule.Id, Hint = "如果按经验应当出现，请核对条件；如果确实少见，可以不改。" });
     }
+
+    /// <summary>True for a note of a rule no sample fired; it names the rule as what was found.</summary>
+    public static bool IsNeverFired(Diagnostic diagnostic) => diagnostic.Code == RuleCodes.NeverFired;
 
     private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == Severity.Error;
 }

@@ -18,7 +18,7 @@ public class TemplateWordsTests
         Assert.Equal((Severity.Error, "template.docx", "段落“做好综治工作，{{称谓}}”"), (fault.Severity, fault.Place.File, fault.Place.Path));
         Assert.Equal(("综治", "平安建设"), (fault.Found, fault.Expected));
         Assert.Equal("模板的固定文字用了“综治”，这一提法用到2019-03-31为止，模板里的文字却没有期限。", fault.Message);
-        Assert.StartsWith("请改用“平安建设”；确需在期限内使用，请把这句话写进 phrases.json，并写上 validUntil（不晚于2019-03-31）。依据：", fault.Hint, StringComparison.Ordinal);
+        Assert.StartsWith("请改用“平安建设”；确需在期限内使用，请把这句话写进“短语”表（phrases.json），并写上停用日期（validUntil），不晚于2019-03-31。依据：", fault.Hint, StringComparison.Ordinal);
     }
 
     [Fact]

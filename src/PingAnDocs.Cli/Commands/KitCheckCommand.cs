@@ -30,7 +30,7 @@ internal static class KitCheckCommand
         if (!Inputs.Samples(terminal, data, out var samples)) return ExitCode.WrongCommandLine;
         var reading = KitLint.Read(folder, samples);
         if (json) KitDoor.WriteJson(terminal, folder, reading);
-        foreach (var diagnostic in reading.Diagnostics) terminal.Show(diagnostic);
+        foreach (var diagnostic in NeverFiredNotes.Folded(reading.Diagnostics)) terminal.Show(diagnostic);
         if (copy is not null) Mark(terminal, Template(folder), copy);
 
         if (reading.Kit is not { } kit)

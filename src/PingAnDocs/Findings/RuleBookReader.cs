@@ -56,7 +56,7 @@ public static class RuleBookReader
     {
         var policy = root.Text("hitPolicy", OnlyHitPolicy);
         if (policy != OnlyHitPolicy)
-            faults.Add(DataFault.Error(RuleCodes.HitPolicy, root.PlaceOf("hitPolicy"), "命中方式（hitPolicy）只能是collect：全部收集，让位用overrides写明。")
+            faults.Add(DataFault.Error(RuleCodes.HitPolicy, root.PlaceOf("hitPolicy"), "命中方式（hitPolicy）只能是collect：全部收集，让位用“覆盖”（overrides）写明。")
                 with { Found = Quoted.Short(policy), Expected = OnlyHitPolicy });
     }
 

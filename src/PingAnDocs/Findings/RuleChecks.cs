@@ -18,7 +18,7 @@ public static class RuleChecks
 
     private static IEnumerable<Diagnostic> Untested(RuleBook book) =>
         book.Rules.Where(rule => rule.Tests.Count == 0).Select(rule => DataFault.Warning(
-            RuleCodes.Untested, rule.Place, $"规则{rule.Id}没有自带测试（tests）。")
+            RuleCodes.Untested, rule.Place, $"规则{rule.Id}没有自带的测试：“规则测试”表（tests）里没有它的例子。")
             with { Hint = "请至少各写一个命中和不命中的例子，取值靠近界值。" });
 
     private static IEnumerable<Diagnostic> FailingTests(RuleBook book) =>

@@ -48,5 +48,6 @@ internal static class KitExchangeCodes
     /// <summary>The kit holds something a workbook cannot carry.</summary>
     public const string NotExportable = "KX020";
 
-
+    /// <summary>Another workbook lies where this one is to be written.</summary>
+    public const string WouldBeLost = "KX021";
 }

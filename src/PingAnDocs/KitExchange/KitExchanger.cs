@@ -13,15 +13,21 @@ public static class KitExchanger
     public static byte[]? Export(string folder, DiagnosticBag faults) =>
         KitTrees.Load(folder, faults) is { } trees ? KitWorkbook.Write(trees, faults) : null;
 
-    /// <summary>Writes a finished workbook under its name, whole or not at all.</summary>
-    public static void Save(string path, byte[] workbook) => AtomicFile.Write(Path.GetFullPath(path), workbook);
+    /// <summary>Writes a finished workbook under its name, whole or not at all; the reason when another lies there that must not be lost.</summary>
+    public static Diagnostic? Save(string path, byte[] workbook, bool overwrite = false)
+    {
+        if (!overwrite && WorkbookInTheWay.Find(path, workbook) is { } fault) return fault;
+        AtomicFile.Write(Path.GetFullPath(path), workbook);
+        return null;
+    }
 
     /// <summary>Reads a workbook, checks the kit it makes as a whole, and replaces the kit's files: all that changed, or none.</summary>
     public static KitImport Import(SourceFile workbook, string folder)
     {
         var faults = new DiagnosticBag();
-        if (KitWorkbookReader.Read(workbook, faults) is not { } trees) return new KitImport(faults.Items, null, []);
+        if (KitWorkbookReader.Read(workbook, faults) is not { } read) return new KitImport(faults.Items, null, []);
 
+        var trees = OwnDifferences.Of(read, folder);
         var old = KitTrees.Load(folder, new DiagnosticBag()) ?? new KitTrees(new Dictionary<string, Data.Json.JsonNode>(StringComparer.Ordinal));
         var files = trees.Files.Where(file => !old.Files.TryGetValue(file.Key, out var before) || Meaning.Of(before) != Meaning.Of(file.Value))
             .ToDictionary(file => file.Key, file => Cells.File(file.Value), StringComparer.Ordinal);

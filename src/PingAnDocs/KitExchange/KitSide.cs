@@ -26,8 +26,9 @@ internal sealed class KitSide
     public KitReading Read(KitSide other)
     {
         if (!IsWorkbook) return KitReader.Read(FullPath);
-        using var stage = Stage(other);
-        var places = new CellPlaces(Trees);
+        var trees = OwnDifferences.Of(Trees, other.FullPath);
+        using var stage = Stage(trees, other);
+        var places = new CellPlaces(trees);
         var reading = KitReader.Read(stage.Folder);
         return reading with { Diagnostics = [.. reading.Diagnostics.Select(places.Relocate)] };
     }
@@ -37,9 +38,9 @@ internal sealed class KitSide
     {
         if (!IsWorkbook) return KitView.Of(FullPath, Trees);
         if (other.IsWorkbook) return KitView.Of(Trees, template: null);
-        using var stage = Stage(other);
+        using var stage = Stage(OwnDifferences.Of(Trees, other.FullPath), other);
         return KitView.Of(stage.Folder, KitTrees.Load(stage.Folder, new DiagnosticBag()) ?? Trees);
     }
 
-    private KitStage Stage(KitSide other) => KitStage.Of(other.FullPath, Trees.Files.ToDictionary(file => file.Key, file => Cells.File(file.Value), StringComparer.Ordinal));
+    private static KitStage Stage(KitTrees trees, KitSide other) => KitStage.Of(other.FullPath, trees.Files.ToDictionary(file => file.Key, file => Cells.File(file.Value), StringComparer.Ordinal));
 }

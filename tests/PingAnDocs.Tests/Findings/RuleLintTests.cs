@@ -67,7 +67,7 @@ public class RuleLintTests
         if (missing.Length == 0)
             Assert.Empty(hints);
         else
-            Assert.Contains($"“{feature}”为{missing.Split(',')[0]}，其余条件都满足，expect为{missing.Split(',')[1]}", Assert.Single(hints), StringComparison.Ordinal);
+            Assert.Contains($"“{feature}”为{missing.Split(',')[0]}，其余条件都满足，应得结果（expect）为{(missing.EndsWith("true", StringComparison.Ordinal) ? "命中（true）" : "不命中（false）")}", Assert.Single(hints), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using PingAnDocs.Findings.RuleTable;
 
 namespace PingAnDocs.Findings.Detection;
 
-/// <summary>Remarks for the drafter that the speech itself cannot say: chance, surveys that disagree, indicators the kit does not know.</summary>
+/// <summary>Remarks for the drafter that the speech itself cannot say: chance, surveys that disagree, and as a warning indicators the kit does not know.</summary>
 internal static class DrafterNotes
 {
     public static IEnumerable<Diagnostic> Of(IReadOnlyList<Subject> subjects, IndicatorCatalog catalog)
@@ -15,23 +15,11 @@ internal static class DrafterNotes
             .ToList();
         return
         [
-            .. UnknownIndicators(readings, catalog),
+            .. UnknownIndicators.In(readings, catalog),
             .. readings.SelectMany(InsideError),
             .. readings.SelectMany((reading, index) => Disagreements(reading, readings.Skip(index + 1))),
         ];
     }
-
-    private static IEnumerable<Diagnostic> UnknownIndicators(IEnumerable<IndicatorReading> readings, IndicatorCatalog catalog) =>
-        readings.Where(reading => !IsKnown(reading, catalog))
-            .DistinctBy(reading => reading.Entry.Name, StringComparer.Ordinal)
-            .Select(reading => DataFault.Note(
-                RuleCodes.UnknownIndicator,
-                reading.Facts.Indicator.Place,
-                $"文稿包不认识指标“{reading.Entry.Name}”，按类别“{reading.Entry.Class}”处理。")
-                with { Hint = "如果它是已有指标的另一种叫法，请加为别名：Excel 里写在“指标”表，文件里写在indicators.json。" });
-
-    private static bool IsKnown(IndicatorReading reading, IndicatorCatalog catalog) =>
-        catalog.Indicators.Contains(reading.Entry) || catalog.GroupOf(reading.Facts.Indicator.Group) is not null;
 
     /// <summary>At most two notes an indicator: one for its change, one for its gaps, whose error is smaller.</summary>
     private static IEnumerable<Diagnostic> InsideError(IndicatorReading reading)

@@ -46,5 +46,5 @@ internal static class HitSettlement
             RuleCodes.SecondHit,
             loser.Rule.Place,
             $"{loser.Subject.Name}同时命中同组“{loser.Rule.ExclusiveGroup}”的{winner.Rule.Id}和{loser.Rule.Id}，按轻重和编号只留{winner.Rule.Id}。")
-            with { Hint = $"请在其中一条规则里写明覆盖，如{winner.Rule.Id}的overrides里加上{loser.Rule.Id}。" };
+            with { Hint = $"请在其中一条规则里写明覆盖，如{winner.Rule.Id}的“覆盖”（overrides）里加上{loser.Rule.Id}。" };
 }

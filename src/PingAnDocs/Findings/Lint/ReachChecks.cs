@@ -19,7 +19,7 @@ internal static class ReachChecks
         if (over.Count > 0 && entry.Box.ExceptAll(over.Select(other => other.Box)).Count == 0)
             yield return DataFault.Warning(
                 RuleCodes.Unreachable, entry.Rule.Place, $"规则{entry.Rule.Id}永远用不上：凡是满足它的，都被{Ids(over)}覆盖。")
-                with { Hint = $"请收紧{Ids(over)}的条件，或从其overrides里去掉{entry.Rule.Id}；确实不再需要就删去这条规则。" };
+                with { Hint = $"请收紧{Ids(over)}的条件，或从其“覆盖”（overrides）里去掉{entry.Rule.Id}；确实不再需要就删去这条规则。" };
     }
 
     /// <summary>Two problems under the same conditions may be meant; the same problem twice never is. Overridden ones are told as unreachable.</summary>

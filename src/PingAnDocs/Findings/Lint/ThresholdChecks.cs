@@ -25,9 +25,9 @@ internal static class ThresholdChecks
 
     private static Diagnostic Missing(Rule rule, Cell cell, ThresholdProbe probe)
     {
-        var (word, flag) = probe.Holds ? ("应当命中", "true") : ("不应命中", "false");
+        var (word, flag) = probe.Holds ? ("应当命中", "命中（true）") : ("不应命中", "不命中（false）");
         return DataFault.Warning(
             RuleCodes.ThresholdUntested, cell.Place, $"规则{rule.Id}的界值“{cell.Feature} {cell.Test.Text}”缺一个紧靠界值、{word}的测试。")
-            with { Hint = $"请在这条规则的tests里加一个例子：“{cell.Feature}”为{probe.Written}，其余条件都满足，expect为{flag}。" };
+            with { Hint = $"请给这条规则加一个测试（tests，“规则测试”表里的一行）：“{cell.Feature}”为{probe.Written}，其余条件都满足，应得结果（expect）为{flag}。" };
     }
 }

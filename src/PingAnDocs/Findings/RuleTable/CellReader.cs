@@ -12,7 +12,7 @@ internal static class CellReader
         var entries = rule.Entries("when");
         if (entries.Count == 0)
             faults.Add(DataFault.Error(RuleCodes.NoCondition, rule.PlaceOf("when"), "规则没有任何条件，会对所有对象命中。")
-                with { Hint = "请在 when 里至少写一个条件，如 \"同比\": \"< 0\"。" });
+                with { Hint = "请至少写一个条件（when），如 \"同比\": \"< 0\"。" });
         return [.. entries.Select(entry => ReadCell(entry, subject, thresholds, faults)).OfType<Cell>()];
     }
 

@@ -16,7 +16,7 @@ internal static class OverlapChecks
             RuleCodes.Overlap,
             later.Rule.Place,
             $"同组“{earlier.ExclusiveGroup}”的{earlier.Id}和{later.Rule.Id}可能同时命中，而没有写明谁覆盖谁。")
-            with { Hint = "请收紧其中一条的条件，或在更具体的一条里写overrides。" };
+            with { Hint = "请收紧其中一条的条件，或在更具体的一条的“覆盖”（overrides）里写上另一条。" };
 
     private static bool Settled(Rule one, Rule other) =>
         one.Overrides.Contains(other.Id, StringComparer.Ordinal) || other.Overrides.Contains(one.Id, StringComparer.Ordinal);

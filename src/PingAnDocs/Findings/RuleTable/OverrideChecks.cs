@@ -40,7 +40,7 @@ internal static class OverrideChecks
             reported.UnionWith(round);
             yield return DataFault.Error(
                 RuleCodes.OverrideCycle, rule.Place, $"覆盖关系绕成了圈：{string.Join('、', round.Order(StringComparer.Ordinal))}。")
-                with { Hint = "互相覆盖的规则会一条不剩，请删去其中一个overrides。" };
+                with { Hint = "互相覆盖的规则会一条不剩，请删去其中一条的“覆盖”（overrides）。" };
         }
     }
 

@@ -56,7 +56,7 @@ internal static class RuleTestReader
     {
         var node = test.Node("expect");
         if (node is not { Kind: JsonKind.Flag or JsonKind.Null })
-            faults.Add(DataFault.Error(RuleCodes.TestExpectation, node?.Place ?? test.Place, "测试要写明期望（expect）。")
+            faults.Add(DataFault.Error(RuleCodes.TestExpectation, node?.Place ?? test.Place, "测试要写明“应得结果”（expect）。")
                 with { Expected = "true（命中）、false（不命中）或null（待定）" });
         return node is { Kind: JsonKind.Flag } ? node.Flag : null;
     }

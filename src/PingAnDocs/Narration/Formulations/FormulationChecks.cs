@@ -22,10 +22,10 @@ internal static class FormulationChecks
 
     private static string Hint(DatedWording use) => use.Wording is null
         ? $"{Instead(use.Formulation)}。{Source(use.Formulation)}"
-        : $"{Instead(use.Formulation)}；确需在期限内使用，请给这种措辞写上 validUntil（不晚于{DayText.Of(use.Formulation.ValidTo)}）。{Source(use.Formulation)}";
+        : $"{Instead(use.Formulation)}；确需在期限内使用，请给这种措辞写上停用日期（validUntil），不晚于{DayText.Of(use.Formulation.ValidTo)}；Excel 里写在这一格的末尾：｛～{DayText.Of(use.Formulation.ValidTo)}｝。{Source(use.Formulation)}";
 
     private static string Hint(Formulation formulation) =>
-        $"{Instead(formulation)}；确需在期限内使用，请把这句话写进 phrases.json，并写上 validUntil（不晚于{DayText.Of(formulation.ValidTo)}）。{Source(formulation)}";
+        $"{Instead(formulation)}；确需在期限内使用，请把这句话写进“短语”表（phrases.json），并写上停用日期（validUntil），不晚于{DayText.Of(formulation.ValidTo)}。{Source(formulation)}";
 
     private static string Instead(Formulation formulation) =>
         formulation.Successor.Length > 0 ? $"请改用“{formulation.Successor}”" : "请改写，不用这一提法";

@@ -48,7 +48,7 @@ public static class FormulationListReader
     {
         if (item.ValidFrom > item.ValidTo)
             yield return DataFault.Error(FormulationCodes.EndsBeforeItBegins, item.Place, $"提法“{item.Text}”的停用日期早于启用日期。")
-                with { Found = $"{DayText.Of(item.ValidFrom)}至{DayText.Of(item.ValidTo)}", Hint = "请对照 source 里的文件核对 validFrom 和 validTo。" };
+                with { Found = $"{DayText.Of(item.ValidFrom)}至{DayText.Of(item.ValidTo)}", Hint = "请对照“出处”（source）里的文件，核对启用日期（validFrom）和停用日期（validTo）。" };
         if (item.Text.Length > 0 && FormulationFinder.Bare(item.Text).Length < 2)
             yield return DataFault.Error(FormulationCodes.TooShort, item.Place, "提法只有一个字，会在文稿里处处误报。")
                 with { Found = item.Text, Hint = "请写完整的提法，不算引号至少两个字。" };

@@ -85,8 +85,8 @@ internal static class PhraseBookChecks
             with { Expected = id, Hint = NearestName.Of(id, book.Phrases.Keys) is { } nearest ? $"是不是写成了“{nearest}”？" : "" };
 
     private static Diagnostic Unknown(string id, string member, SourcePlace place, IEnumerable<string> known) =>
-        DataFault.Error(PhraseCodes.UnknownId, place, $"“{id}”在措辞库的 {member} 里没有。")
-            with { Found = id, Expected = NearestName.Of(id, known) ?? "", Hint = Guess(id, known) is { Length: > 0 } guess ? guess : "请改成已有的编号，或先在措辞库里加上这一条。" };
+        DataFault.Error(PhraseCodes.UnknownId, place, $"“{id}”在{PhraseLists.Named(member)}里没有。")
+            with { Found = id, Expected = NearestName.Of(id, known) ?? "", Hint = Guess(id, known) is { Length: > 0 } guess ? guess : $"请改成已有的编号，或先在{PhraseLists.Named(member)}里加上这一条。" };
 
     private static string Guess(string name, IEnumerable<string> known) => NearestName.Of(name, known) is { } nearest ? $"是不是想写“{nearest}”？" : "";
 }

@@ -94,7 +94,7 @@ public static class PhraseBookReader
         {
             var entry = read(reader);
             if (!index.TryAdd(idOf(entry), entry))
-                root.Faults.Add(DataFault.Error(PhraseCodes.Repeated, reader.Place, $"编号“{idOf(entry)}”在 {member} 里出现了两次。") with { Found = idOf(entry), Hint = "请给后一条换一个编号，或删去重复的一条。" });
+                root.Faults.Add(DataFault.Error(PhraseCodes.Repeated, reader.Place, $"编号“{idOf(entry)}”在{PhraseLists.Named(member)}里出现了两次。") with { Found = idOf(entry), Hint = "请给后一条换一个编号，或删去重复的一条。" });
         }
 
         return index;

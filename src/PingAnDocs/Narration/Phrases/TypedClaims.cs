@@ -35,7 +35,7 @@ internal static class TypedClaims
         from direction in Directions
         where variant.Words.Any(words => words.Contains(direction.Word, StringComparison.Ordinal)) && !IsProved(phrase, direction.Feature, direction.Claim)
         select DataFault.Error(PhraseCodes.TypedDirection, variant.Place ?? phrase.Place, $"“{phrase.Id}”的措辞里手写了“{direction.Word}”，不能保证与数据一致。")
-            with { Found = variant.Text, Hint = $"请改用填空（如{{变化}}、{{方向}}），或在 asserts 里写明“{direction.Feature}”：“{direction.Claim}”。" };
+            with { Found = variant.Text, Hint = $"请改用填空（如{{变化}}、{{方向}}），或在“成立条件”（asserts）里写明“{direction.Feature}”：“{direction.Claim}”。" };
 
     private static bool IsProved(Phrase phrase, string feature, string claim)
     {

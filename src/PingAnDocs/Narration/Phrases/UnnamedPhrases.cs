@@ -34,5 +34,5 @@ internal static class UnnamedPhrases
 
     private static Diagnostic Fault(string kind, string id, SourcePlace place) =>
         DataFault.Warning(PhraseCodes.Unnamed, place, $"{kind}“{id}”没有任何规则用到，永远不会写进讲话。")
-            with { Found = id, Hint = kind == "措施" ? "请在对应问题的规则里写上它，或把它列入frame；不再需要就删去。" : "请在规则里写上它的编号；不再需要就删去。" };
+            with { Found = id, Hint = kind == "措施" ? "请在对应问题的规则里写上它，或把它列入固定的措施（frame，在“参数”表里）；不再需要就删去。" : "请在规则里写上它的编号；不再需要就删去。" };
 }

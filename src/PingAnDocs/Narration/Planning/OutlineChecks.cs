@@ -19,8 +19,8 @@ internal static class OutlineChecks
     }
 
     private static Diagnostic Unknown(string id, PhraseBook phrases, SourcePlace? place) =>
-        DataFault.Error(OutlineCodes.UnknownPhrase, place ?? SourcePlace.WholeFile(File), $"“{id}”在措辞库的 phrases 里没有。")
-            with { Found = id, Expected = NearestName.Of(id, phrases.Phrases.Keys) ?? "", Hint = "请在 phrases.json 里补上这一条，或改正编号。" };
+        DataFault.Error(OutlineCodes.UnknownPhrase, place ?? SourcePlace.WholeFile(File), $"“{id}”在“短语”表（phrases）里没有。")
+            with { Found = id, Expected = NearestName.Of(id, phrases.Phrases.Keys) ?? "", Hint = "请在“短语”表（phrases.json）里补上这一条，或改正编号。" };
 
     // A phrase is named by phrase or steady; no other member of a plan holds a text that could be taken for it.
     private static SourcePlace? PlaceOf(JsonNode node, string id)

@@ -48,6 +48,16 @@ public class GenerateCommandTests
     }
 
     [Fact]
+    public void An_indicator_the_kit_does_not_know_is_told_on_the_terminal_with_the_name_that_was_meant()
+    {
+        using var folder = Inputs(("青山县.json", SampleSurvey.Text.Replace("社会治安满意率", "社会治按满意率", StringComparison.Ordinal)));
+        var run = Generate(folder);
+        Assert.Equal(0, run.Code);
+        Assert.Contains("警告 SV903", run.Error, StringComparison.Ordinal);
+        Assert.Contains("是不是想写“社会治安满意率”？", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_older_speech_of_refused_data_is_left_but_named()
     {
         using var folder = Inputs(("青山县.json", SampleSurvey.Text));

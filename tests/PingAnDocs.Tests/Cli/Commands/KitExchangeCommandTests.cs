@@ -32,6 +32,52 @@ public class KitExchangeCommandTests
     }
 
     [Fact]
+    public void Export_keeps_a_workbook_with_edits_until_it_is_told_to_overwrite()
+    {
+        using var kit = new ExchangedKit();
+        var path = kit.At("kit.xlsx");
+        var edited = ExchangedKit.Edited().Type("短语", ExchangedKit.Edited().At("短语", "H-RESULTS", "措辞1"), "{调查统称}的总体情况").ToBytes();
+        File.WriteAllBytes(path, edited);
+        var export = CommandRun.Of("kit", "export", kit.Folder, "-o", path);
+        Assert.Equal(64, export.Code);
+        Assert.Contains("KX021", export.Error, StringComparison.Ordinal);
+        Assert.Contains("--force", export.Error, StringComparison.Ordinal);
+        Assert.Equal(edited, File.ReadAllBytes(path));
+        Assert.Equal(0, CommandRun.Of("kit", "export", kit.Folder, "-o", path, "--force").Code);
+        Assert.Equal(ExchangedKit.Workbook, File.ReadAllBytes(path));
+    }
+
+    [Fact]
+    public void Export_keeps_a_file_that_is_no_kit_workbook()
+    {
+        using var kit = new ExchangedKit();
+        File.WriteAllText(kit.At("kit.xlsx"), "别的文件");
+        Assert.Equal(64, CommandRun.Of("kit", "export", kit.Folder, "-o", kit.At("kit.xlsx")).Code);
+        Assert.Equal("别的文件", File.ReadAllText(kit.At("kit.xlsx")));
+    }
+
+    [Fact]
+    public void Export_replaces_a_workbook_whose_edits_were_imported()
+    {
+        using var kit = new ExchangedKit();
+        var path = kit.At("kit.xlsx");
+        File.WriteAllBytes(path, ExchangedKit.Edited().Type("短语", ExchangedKit.Edited().At("短语", "H-RESULTS", "措辞1"), "{调查统称}的总体情况").ToBytes());
+        var before = File.ReadAllBytes(path);
+        Assert.Equal(0, CommandRun.Of("kit", "import", path, kit.Folder).Code);
+        Assert.Equal(0, CommandRun.Of("kit", "export", kit.Folder, "-o", path).Code);
+        Assert.NotEqual(before, File.ReadAllBytes(path));
+    }
+
+    [Fact]
+    public void Export_keeps_a_workbook_to_which_somebody_added_a_sheet_of_notes()
+    {
+        using var kit = new ExchangedKit();
+        var path = kit.At("kit.xlsx");
+        File.WriteAllBytes(path, ExchangedKit.Edited().Rename("说明", "我的备忘").ToBytes());
+        Assert.Equal(64, CommandRun.Of("kit", "export", kit.Folder, "-o", path).Code);
+    }
+
+    [Fact]
     public void A_workbook_that_is_not_there_is_a_wrong_command_line() =>
         Assert.Equal(64, CommandRun.Of("kit", "import", "/nowhere/kit.xlsx", WholeKit.Folder).Code);
 
