@@ -45,7 +45,7 @@ public class BatchRunTests
     }
 
     [Fact]
-    public void Of_a_document_kept_back_only_the_report_is_written_and_says_so()
+    public void Of_a_document_kept_back_only_the_report_and_the_reasons_are_written()
     {
         using var folder = new ScratchFolder();
         folder.Put("a.json", SampleSurvey.Text);
@@ -54,8 +54,8 @@ public class BatchRunTests
         var (code, outcomes) = Run(folder, workers: 1, foreign);
         Assert.Equal(3, code);
         Assert.Equal(OutcomeStatus.KeptBack, Assert.Single(outcomes).Status);
-        Assert.Equal(["a.report.html"], outcomes[0].Outputs.Select(output => output.Name));
-        Assert.Equal(["a.report.html", "manifest.jsonl"], Directory.EnumerateFiles(folder.At("output")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
+        Assert.Equal(["a.report.html", "a.rejected.txt"], outcomes[0].Outputs.Select(output => output.Name));
+        Assert.Equal(["a.rejected.txt", "a.report.html", "manifest.jsonl"], Directory.EnumerateFiles(folder.At("output")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         Assert.Contains("本稿未放行。", File.ReadAllText(folder.At("output/a.report.html")), StringComparison.Ordinal);
     }
 

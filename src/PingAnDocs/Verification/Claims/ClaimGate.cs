@@ -36,7 +36,7 @@ public sealed class ClaimGate(SurveyFacts facts, IndicatorCatalog catalog)
         return
         [
             .. Differences(matching.Missing, [.. matching.Surplus.Where(claim => !claim.InWords)]),
-            .. matching.Surplus.Where(claim => claim.InWords && truth.IsContradicted(claim)).Select(claim => Fault(Untrue, claim.Place, "", words.Of(claim))),
+            .. matching.Surplus.Where(claim => claim.InWords && (truth.IsUnfounded(claim) || IsSaidTwice(claim, matching.Surplus))).Select(claim => Fault(Untrue, claim.Place, "", words.Of(claim))),
             .. reading.Unread.Where(place => !own.Contains((place.Part, place.Paragraph))).Select(place => Fault(Unread, place, "", "")),
         ];
     }
@@ -57,6 +57,10 @@ public sealed class ClaimGate(SurveyFacts facts, IndicatorCatalog catalog)
 
         foreach (var claim in surplus) yield return Fault(Surplus, claim.Place, "", words.Of(claim));
     }
+
+    // 全市、全市平均水平: one of the two names is wrong, whichever it is.
+    private static bool IsSaidTwice(Claim claim, IReadOnlyList<Claim> surplus) =>
+        surplus.Count(other => other.Kind == claim.Kind && other.Subject == claim.Subject && other.Comparator == claim.Comparator && other.Place == claim.Place) > 1;
 
     private static bool IsMeant(Claim planned, Claim heard) =>
         (planned.Value == heard.Value && (planned.Kind == heard.Kind || planned.Place.Sentence == heard.Place.Sentence))

@@ -5,8 +5,12 @@ internal sealed class ClaimLikeness(Vocabulary vocabulary)
 {
     /// <summary>True when the two say the same.</summary>
     public bool Same(Claim planned, Claim heard) =>
-        planned.Kind == heard.Kind && planned.Value == heard.Value && planned.Earlier == heard.Earlier && planned.Masked == heard.Masked
+        planned.Kind == heard.Kind && SameFigure(planned, heard) && planned.Earlier == heard.Earlier && planned.Masked == heard.Masked
         && Wave(planned, heard) && Sign(planned, heard) && Unit(planned, heard) && Subject(planned, heard) && Comparator(planned, heard);
+
+    // A lost trailing zero is a changed figure: 0.50 was published, 0.5 was not.
+    private static bool SameFigure(Claim planned, Claim heard) =>
+        planned.Value == heard.Value && (heard.InWords || planned.InWords || planned.Value?.Scale == heard.Value?.Scale);
 
     // A count over several surveys belongs to none.
     private static bool Wave(Claim planned, Claim heard) =>

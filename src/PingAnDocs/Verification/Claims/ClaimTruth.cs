@@ -5,14 +5,19 @@ namespace PingAnDocs.Verification.Claims;
 /// <summary>Holds what a text says in words alone (高于全省平均水平, 比上年下降, 居首位) against the facts.</summary>
 internal sealed class ClaimTruth(SurveyFacts facts)
 {
-    /// <summary>True when the facts say the opposite in every survey the statement can mean; what is not known contradicts nothing.</summary>
-    public bool IsContradicted(Claim claim)
+    /// <summary>
+    /// True when no survey the statement can mean says so: the facts say the opposite, or nothing. A speech never says in words
+    /// what its survey does not hold.
+    /// </summary>
+    public bool IsUnfounded(Claim claim)
     {
         var known = facts.Indicators
             .Where(item => item.Indicator.Name == claim.Subject && (claim.Wave.Length == 0 || item.Wave.Id == claim.Wave))
             .Select(item => Holds(claim, item)).OfType<bool>().ToList();
-        return known.Count > 0 && known.TrueForAll(holds => !holds);
+        return known.TrueForAll(holds => !holds) && (known.Count > 0 || claim.Kind is ClaimKind.Gap or ClaimKind.Change && IsIndicator(claim.Subject));
     }
+
+    private bool IsIndicator(string name) => facts.Indicators.Any(item => item.Indicator.Name == name);
 
     private static bool? Holds(Claim claim, IndicatorFacts item) => claim.Kind switch
     {

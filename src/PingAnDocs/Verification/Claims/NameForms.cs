@@ -86,7 +86,7 @@ internal static class NameForms
 
     // 青1县 and 平安青1: a digit in a name is no figure.
     private static IEnumerable<Word> Unit(string name) =>
-        name.Length > 2 ? [new Word(name, Sense.Office), new Word(name[..^1], Sense.Office)] : [];
+        name.Length > 2 && name.Any(char.IsDigit) ? [new Word(name, Sense.Office), new Word(name[..^1], Sense.Office)] : [];
 
     private static IEnumerable<Word> Bases(Survey survey) =>
         survey.Waves.SelectMany(wave => wave.Indicators.Select(indicator => indicator.Base).Append(wave.Base)).Distinct()

@@ -33,7 +33,7 @@ internal sealed record Extraction(IReadOnlyList<Claim> Planned, ClaimMatching Ma
         var planned = new PlannedClaims(vocabulary).Of(narrative);
         var reading = ClaimReader.Read(SpokenStory.Of(narrative), vocabulary);
         var matching = ClaimMatching.Of(planned, reading.Claims, vocabulary);
-        return new Extraction(planned, matching, reading) { Untrue = [.. matching.Surplus.Where(claim => claim.InWords && new ClaimTruth(facts).IsContradicted(claim))] };
+        return new Extraction(planned, matching, reading) { Untrue = [.. matching.Surplus.Where(claim => claim.InWords && new ClaimTruth(facts).IsUnfounded(claim))] };
     }
 
     /// <summary>All errors, a line each; empty without any.</summary>

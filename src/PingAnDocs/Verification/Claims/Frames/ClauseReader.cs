@@ -88,6 +88,7 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
         {
             case Sense.Comparator: Comparator(index); break;
             case Sense.Average: window.Average = true; break;
+            case Sense.Place: Place(index); break;
             case Sense.OverTime or Sense.AgainstOthers or Sense.OfRank or Sense.Level: Direction(token); break;
             case Sense.Past: if (!IsBase(index)) window.Past = true; break;
             case Sense.Now: window.Past = false; break;
@@ -104,6 +105,13 @@ internal sealed class ClauseReader(Hearing hearing, IReadOnlyList<Token> tokens,
             case Sense.Aside: Aside(index); break;
             default: Mentions.Hear(hearing, tokens, index); break;
         }
+    }
+
+    // 在全市的位次: the ranking that is spoken of, for the place in the next clause too.
+    private void Place(int index)
+    {
+        var before = index > from && tokens[index - 1].Sense == Sense.Of ? index - 2 : index - 1;
+        if (before >= from && tokens[before].Sense == Sense.Comparator) hearing.Scope = tokens[before].Word!.Text;
     }
 
     // 差距有所收窄

@@ -20,7 +20,8 @@ internal static class Numerals
 
     // 第X位, 前进X位: a rank of one figure is masked by one letter.
     private static bool IsRank(string text, int index, int end) =>
-        (index > 0 && text[index - 1] is '第' or '前') || (end < text.Length && text[end] is '位' or '名' or '个');
+        (index > 0 && text[index - 1] is '第' or '前') || (end < text.Length && text[end] is '位' or '名' or '个')
+        || (end == text.Length && (index == 0 || text[index - 1] is '进' or '退' or '升' or '降' or '+' or '-'));
 
     /// <summary>Index behind the Arabic number that begins at the index.</summary>
     public static int End(string text, int start)
