@@ -7,7 +7,9 @@ namespace PingAnDocs.Verification.Proof;
 /// <param name="survey">The survey, for the names of its own places.</param>
 public sealed class Certainty(Survey survey)
 {
-    private static readonly string[] Others = ["隔壁", "邻近", "邻县", "邻市", "邻区", "兄弟县", "兄弟市", "兄弟区", "外县", "外地", "外省", "他们", "别的县", "其他县", "先进县"];
+    private static readonly string[] Others = ["隔壁", "邻近", "邻县", "邻市", "邻区", "兄弟县", "兄弟市", "兄弟区", "外县", "外地", "外省", "他们", "别的县", "其他县", "先进县", "说法"];
+
+    private static readonly string[] Spans = ["前年", "累计", "年来", "两年", "三年", "四年", "五年", "以来"];
 
     // What is said of one of several is not said of the one named last.
     private static readonly string[] Partly = ["一次", "一项", "有的", "一头", "一边", "时而", "有时", "一份", "一家"];
@@ -20,7 +22,7 @@ public sealed class Certainty(Survey survey)
     /// <param name="candidates">All data it may mean.</param>
     public bool MayContradict(Claim claim, IReadOnlyList<KnownFact> candidates)
     {
-        if (candidates.Count == 0 || claim.Says(Said.Quoted) && claim.Said != Said.All || SpeaksOfOthers(claim.Place.Sentence)) return false;
+        if (candidates.Count == 0 || claim.Says(Said.Quoted) && claim.Said != Said.All || SpeaksOfOthers(claim.Place.Sentence) || IsOfAnotherSpan(claim)) return false;
         return claim.Kind switch
         {
             ClaimKind.Count => IsPlainCount(claim),
@@ -33,6 +35,14 @@ public sealed class Certainty(Survey survey)
             _ when candidates[0].Wave.Length == 0 => claim.Says(Said.Subject) && candidates[0].Value!.Value.Scale == claim.Value!.Value.Scale,
             _ => IsOfTheSurvey(claim, candidates),
         };
+    }
+
+    // 前年, 三年累计, 距95%还差: periods and marks the data do not have.
+    private static bool IsOfAnotherSpan(Claim claim)
+    {
+        var sentence = claim.Place.Sentence;
+        if (claim.Kind == ClaimKind.Gap && !claim.Says(Said.Comparator) && sentence.Contains('距')) return !sentence.Contains("差距", StringComparison.Ordinal);
+        return claim.Period.Length == 0 && (claim.Earlier || claim.Kind == ClaimKind.Change) && Array.Exists(Spans, word => sentence.Contains(word, StringComparison.Ordinal));
     }
 
     // A neighbour's figures are not in the data.

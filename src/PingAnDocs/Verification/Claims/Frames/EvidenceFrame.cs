@@ -25,7 +25,7 @@ internal sealed class EvidenceFrame(Hearing hearing, Window window, Clause claus
 
     private void Say(EvidenceName figure, int? sign)
     {
-        var likeness = Likeness(figure, Start());
+        var likeness = Likeness(figure, Start()) - (Array.Exists(Moving, word => figure.Name.Contains(word, StringComparison.Ordinal)) ? 1 : 0);
         hearing.NamesSubject = false;
         hearing.Tight = (hearing.Tight & ~Said.Comparator) | (likeness > 1 || (likeness > 0 && clause.Token.Printed!.Value is { Scale: > 0 }) ? Said.Subject : Said.None);
         hearing.Say(ClaimKind.Value, clause.Token, figure.Name, sign: sign);

@@ -142,7 +142,7 @@ internal static class NumberReader
 
     // 没有一项低于全省平均
     private static bool IsNone(string text, int at, int value, string unit) =>
-        value == 1 && unit is "项" or "个" && text.AsSpan(0, at).EndsWith("没有", StringComparison.Ordinal) && Compares(text, at + 2);
+        value == 1 && unit is "项" or "个" && text.AsSpan(0, at).EndsWith("没有", StringComparison.Ordinal) && (Compares(text, at + 2) || Counted(text, at + 2));
 
     // 两项高于全省平均, 一项在上: a choice from the indicators.
     private static bool Compares(string text, int index)
