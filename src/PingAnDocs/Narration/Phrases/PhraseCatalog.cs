@@ -43,7 +43,7 @@ internal static class PhraseCatalog
         ["U-LAST"] = ["名单", "范围", "总数", "类别"], ["U-LAST-COUNT"] = ["个数", "范围", "总数", "类别"],
         ["U-SEE-TABLE"] = ["类别"], ["U-SEE-ATTACHMENT"] = ["类别", "附件"], ["U-TABLE-TITLE"] = ["调查名", "类别", "指标"],
         ["A-STRENGTHS"] = ["成绩列"], ["A-BELOW"] = ["低于数", "比较统称"], ["A-BELOW-ONLY"] = ["低于数", "比较统称"],
-        ["A-FELL"] = ["下降数", "基期"], ["A-OTHER"] = ["其他数"],
+        ["A-FELL"] = ["另", "下降数", "基期"], ["A-OTHER"] = ["另", "其他数"],
         ["A-STEADY-BOTH"] = ["基期"], ["A-STEADY-BELOW"] = ["基期"], ["A-STEADY-FELL"] = ["基期"], ["A-STEADY-NONE"] = ["基期"],
         ["T-MULTI"] = OfStatement, ["T-PLAIN"] = OfStatement, ["T-DIVERGE"] = ["另一调查", "另一比较"], ["T-ALSO"] = ["指标列"],
         ["B-REST"] = ["点名列"],

@@ -1,6 +1,7 @@
 using PingAnDocs.Data;
 using PingAnDocs.Findings;
 using PingAnDocs.Findings.Features;
+using PingAnDocs.Narration.Phrases;
 using PingAnDocs.Narration.Planning;
 
 namespace PingAnDocs.Narration.Realisation;
@@ -34,11 +35,14 @@ internal sealed class AssessmentRealiser(Lexicaliser lexicaliser, DocumentPlan p
         var parts = new[]
         {
             assessment.Below.Count > 0 ? lexicaliser.Choose(afterPraise ? "A-BELOW" : "A-BELOW-ONLY", slots, Key) : null,
-            assessment.Fell.Count > 0 ? lexicaliser.Choose("A-FELL", slots, Key) : null,
-            assessment.Other.Count > 0 ? lexicaliser.Choose("A-OTHER", slots, Key) : null,
+            assessment.Fell.Count > 0 ? lexicaliser.Choose("A-FELL", Others(slots, assessment.Below.Count > 0), Key) : null,
+            assessment.Other.Count > 0 ? lexicaliser.Choose("A-OTHER", Others(slots, assessment.Below.Count + assessment.Fell.Count > 0), Key) : null,
         }.OfType<Wording>().ToList();
         return parts.Count == 0 ? Steady() : new SentenceBuilder().AddJoined(parts.Select(part => new[] { part }), "；").ToSentence("。");
     }
+
+    // 另有: those counted before are not counted again, and the listener must know.
+    private static Slots Others(Slots slots, bool afterOthers) => Slots.From(slots).SetWords("另", afterOthers ? "另" : "");
 
     private Sentence? Steady()
     {

@@ -56,7 +56,10 @@ public sealed class Certainty(Survey survey)
 
     // 5项指标 says nothing that could be false; 3项低于全省平均水平 does.
     private static bool IsPlainCount(Claim claim) =>
-        claim.Subject.Contains('：', StringComparison.Ordinal) && claim.Says(Said.Beside);
+        claim.Subject.Contains('：', StringComparison.Ordinal) && claim.Says(Said.Beside) && !IsRest(claim);
+
+    // 另有2项: those counted before are left out; 靠后 has no border in the data.
+    private static bool IsRest(Claim claim) => claim.Place.Sentence.Contains('另') || (claim.Subject.Contains("位次", StringComparison.Ordinal) && claim.Place.Sentence.Contains("靠后", StringComparison.Ordinal));
 
     // A figure with the survey's unit and decimals, in a sentence that names the indicator or at least speaks of results.
     private static bool IsOfTheSurvey(Claim claim, IReadOnlyList<KnownFact> candidates)

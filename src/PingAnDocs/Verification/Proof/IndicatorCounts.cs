@@ -42,6 +42,8 @@ internal sealed class IndicatorCounts(SurveyFacts survey, IReadOnlySet<string> c
     private static IEnumerable<Func<IndicatorFacts, bool?>> Ways(IReadOnlyList<CountProperty> properties, bool isJoint)
     {
         yield return facts => All(properties, facts);
+        // Of a whole divided into parts each indicator is in one: 1项高于全市 are those of which nothing else is known.
+        yield return facts => All(properties, facts) is true && facts.Comparisons.Count(comparison => comparison.Standing is not null) > properties.Count(property => property.IsAverage) ? false : All(properties, facts);
         var averages = properties.Where(property => property.IsAverage).ToList();
         if (isJoint || averages.Count < 2 || averages.Select(property => property.Sign).Distinct().Count() > 1) yield break;
         var others = properties.Except(averages).ToList();
@@ -67,7 +69,12 @@ internal sealed class IndicatorCounts(SurveyFacts survey, IReadOnlySet<string> c
     {
         foreach (var wave in waves.Where(wave => claim.Wave.Length == 0 || wave.Id == claim.Wave)) yield return [.. survey.Of(wave)];
         if (waves.Count > 1) yield return survey.Indicators;
-        foreach (var group in survey.Indicators.GroupBy(facts => facts.Indicator.Group).Where(group => group.Key.Length > 0)) yield return [.. group];
+        foreach (var group in survey.Indicators.GroupBy(facts => facts.Indicator.Group).Where(group => group.Key.Length > 0))
+        {
+            yield return [.. group];
+            foreach (var wave in group.GroupBy(facts => facts.Wave)) yield return [.. wave];
+        }
+
         if (composites.Count == 0) yield break;
         foreach (var wave in waves) yield return Parts(wave);
     }
