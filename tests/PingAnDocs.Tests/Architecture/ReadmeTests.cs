@@ -29,7 +29,8 @@ public partial class ReadmeTests
     [InlineData("generate input --jobs 2", 0)]
     [InlineData("kit check templates/speech", 0)]
     [InlineData("kit", 1)]
-    [InlineData("verify a.docx", 1)]
+    [InlineData("verify a.docx --data b.json", 0)]
+    [InlineData("nothing a.docx", 1)]
     [InlineData("check --nonsense", 1)]
     public void The_check_itself_tells_right_from_wrong(string line, int faults) => Assert.Equal(faults, Faults(line).Count());
 

@@ -23,11 +23,12 @@ public class FaultyTests
         Assert.Equal(File.ReadAllText(expected), found);
     }
 
+    // SV3xx are told of one file among several: Batch/BatchTruthTests shows them.
     [Fact]
-    public void Every_code_is_shown_by_a_faulty_file()
+    public void Every_code_of_a_file_alone_is_shown_by_a_faulty_file()
     {
         string all = string.Concat(Directory.GetFiles(Folder, "diagnostics.txt", SearchOption.AllDirectories).Select(File.ReadAllText));
-        Assert.Equal([DataCodes.FileTooLarge], DataCodeTable.Explanations.Keys.Where(code => !all.Contains(code, StringComparison.Ordinal)));
+        Assert.Equal([DataCodes.FileTooLarge], DataCodeTable.Explanations.Keys.Where(code => !code.StartsWith("SV3", StringComparison.Ordinal) && !all.Contains(code, StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -67,5 +67,10 @@ internal sealed class SteadyRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
         return null;
     }
 
-    private Phrases.Slots Named(Subject subject) => lexicaliser.NewSlots().SetName("指标", IndicatorNaming.Alone(subject, plan.Indicators));
+    // Two surveys may ask for the same: without the survey's name nobody could tell whose figure it is.
+    private Phrases.Slots Named(Subject subject)
+    {
+        var name = IndicatorNaming.Alone(subject, plan.Indicators);
+        return lexicaliser.NewSlots().SetName("指标", plan.Waves.Count > 1 ? $"{subject.Wave.Short}的{name}" : name);
+    }
 }
