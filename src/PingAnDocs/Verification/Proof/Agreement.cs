@@ -12,13 +12,17 @@ internal static class Agreement
     public static bool Holds(Claim claim, KnownFact fact) =>
         (claim.Value is not { } value || value == Math.Abs(fact.Value!.Value)) && SignHolds(claim, fact) && UnitHolds(claim, fact);
 
+    // 警情同比 6.2 rose: the figure's own sign is its direction, unless its name says a direction itself.
+    private static bool IsMovement(KnownFact fact) =>
+        fact.Wave.Length == 0 && (fact.Subject.EndsWith("同比", StringComparison.Ordinal) || fact.Subject.EndsWith("环比", StringComparison.Ordinal)) && !fact.Subject.Any("降减跌升增涨".Contains);
+
     /// <summary>The direction word fits; a claim without one fits always.</summary>
-    public static bool SignHolds(Claim claim, KnownFact fact) => claim.Denied ? claim.Sign != fact.Sign : claim.Sign is not { } sign || sign == fact.Sign || !IsSigned(claim.Kind);
+    public static bool SignHolds(Claim claim, KnownFact fact) => claim.Denied ? claim.Sign != fact.Sign : claim.Sign is not { } sign || sign == fact.Sign || !(IsSigned(claim.Kind) || IsMovement(fact));
 
     /// <summary>The same figure and unit, and no direction word before the figure that speaks against it.</summary>
     public static bool MayHold(Claim claim, KnownFact fact) =>
         claim.Value is { } value && value == Math.Abs(fact.Value!.Value) && UnitHolds(claim with { Kind = fact.Kind }, fact)
-        && (!(claim.Says(Said.Direction) || claim.Kind is ClaimKind.Run or ClaimKind.Extreme or ClaimKind.GapChange) || fact.Sign == 0 || claim.Sign is not { } sign || sign == fact.Sign || !IsSigned(fact.Kind));
+        && (!(claim.Says(Said.Direction) || claim.Kind is ClaimKind.Run or ClaimKind.Extreme or ClaimKind.GapChange) || fact.Sign == 0 || claim.Sign is not { } sign || sign == fact.Sign || !(IsSigned(fact.Kind) || IsMovement(fact)));
 
     /// <summary>Points for differences of percentages, percent for percentages; a figure without unit (in a table) fits always.</summary>
     public static bool UnitHolds(Claim claim, KnownFact fact) => claim.Unit.Length == 0 || (fact.Unit, claim.Kind) switch

@@ -22,6 +22,10 @@ internal sealed class ProofRemarks(FactBook book, ProofNames names)
         return new ProofRemark(code, message, Found(claim), ProofNames.Said(fact));
     }
 
+    /// <summary>A figure the data know, under an average they do not.</summary>
+    public ProofRemark OfSwapped(Claim claim, KnownFact fact) =>
+        new("PR104", $"数据里没有文中所比的平均水平；文中的数是{names.Of(fact)}，可能张冠李戴。", Found(claim), ProofNames.Said(fact));
+
     private (string Code, string Message) Mistake(Claim claim, KnownFact fact, string what)
     {
         var sameFigure = claim.Value is not { } said || said == Math.Abs(fact.Value ?? said);

@@ -26,10 +26,20 @@ public sealed class Proofreader(FactBook book, ProofNames names, Certainty certa
             return new ProvedClaim(claim, ProofVerdict.Confirmed, elsewhere);
         var open = claim.Value is null ? [] : book.Open(claim);
         if (open.FirstOrDefault(fact => Agreement.MayHold(claim, fact)) is { } other) return new ProvedClaim(claim, ProofVerdict.Confirmed, other);
+        if (known.Count + open.Count == 0 && Swapped(claim) is { } swapped)
+            return new ProvedClaim(claim, ProofVerdict.Contradicted, swapped, remarks.OfSwapped(claim, swapped));
         if (known.Concat(open).Any(fact => Approximation.Fits(claim, fact)) || !certainty.MayContradict(claim, [.. known, .. open]))
             return new ProvedClaim(claim, ProofVerdict.Unknown, null);
         var nearest = (known.Count > 0 ? known : open).MinBy(fact => Agreement.Distance(claim, fact))!;
         return new ProvedClaim(claim, ProofVerdict.Contradicted, nearest, remarks.OfContradicted(claim, nearest, known.Count != 1));
+    }
+
+    // 低于全省平均0.89个百分点, where the data know no provincial average and this very figure is the distance to another.
+    private KnownFact? Swapped(Claim claim)
+    {
+        if (!claim.Says(Said.Subject | Said.Comparator) || claim.Value is not { Scale: > 0 } || claim.Kind is not (ClaimKind.Gap or ClaimKind.Average)) return null;
+        var others = book.Open(claim with { Said = claim.Said & ~Said.Comparator });
+        return certainty.MayContradict(claim, others) ? others.FirstOrDefault(fact => fact.Kind == claim.Kind && Agreement.MayHold(claim, fact)) : null;
     }
 
     // The last place is the place with the number of those who were ranked; null where nobody knows that number, or nothing is said.
