@@ -35,6 +35,10 @@ internal sealed class IndicatorCounts(SurveyFacts survey, IReadOnlySet<string> c
                 if (answers.TrueForAll(answer => answer.Holds is null)) continue;
                 foreach (var fact in Both(claim, [.. answers.Where(answer => answer.Holds == true).Select(answer => answer.Facts)])) yield return fact;
             }
+
+            // Of a whole divided into parts each indicator is in one: 1项高于全市 are those of which nothing else is known.
+            List<IndicatorFacts> exact = [.. scope.Where(facts => All(properties, facts) == true && Known(facts) == properties.Count(property => property.IsAverage))];
+            foreach (var fact in exact.Count == 0 ? [] : Both(claim, exact)) yield return fact;
         }
     }
 
@@ -42,13 +46,13 @@ internal sealed class IndicatorCounts(SurveyFacts survey, IReadOnlySet<string> c
     private static IEnumerable<Func<IndicatorFacts, bool?>> Ways(IReadOnlyList<CountProperty> properties, bool isJoint)
     {
         yield return facts => All(properties, facts);
-        // Of a whole divided into parts each indicator is in one: 1项高于全市 are those of which nothing else is known.
-        yield return facts => All(properties, facts) is true && facts.Comparisons.Count(comparison => comparison.Standing is not null) > properties.Count(property => property.IsAverage) ? false : All(properties, facts);
         var averages = properties.Where(property => property.IsAverage).ToList();
         if (isJoint || averages.Count < 2 || averages.Select(property => property.Sign).Distinct().Count() > 1) yield break;
         var others = properties.Except(averages).ToList();
         yield return facts => averages.Exists(average => average.Holds(facts) == true) ? All(others, facts) : All(properties, facts) is null ? null : false;
     }
+
+    private static int Known(IndicatorFacts facts) => facts.Comparisons.Count(comparison => comparison.Standing is not null);
 
     private static bool? All(IReadOnlyList<CountProperty> properties, IndicatorFacts facts)
     {

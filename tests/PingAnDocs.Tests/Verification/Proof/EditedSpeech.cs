@@ -12,6 +12,9 @@ internal sealed partial record EditedSpeech(string Name, string Survey, string K
     /// <summary>All edited speeches.</summary>
     public static IReadOnlyList<EditedSpeech> All { get; } = Of("Edited");
 
+    /// <summary>Edited speeches nobody has fitted the proofreader to: they measure, and nothing is mended after them one by one.</summary>
+    public static IReadOnlyList<EditedSpeech> Unseen { get; } = Of("EditedUnseen");
+
     /// <summary>Passages somebody who knows the grammar wrote to mislead it; all of them true.</summary>
     public static IReadOnlyList<EditedSpeech> Rewritten { get; } = Of("Rewritten");
 

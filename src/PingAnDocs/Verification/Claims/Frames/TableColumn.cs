@@ -36,6 +36,7 @@ internal sealed record TableColumn(ClaimKind Kind, string Subject, string Compar
         var past = Has(tokens, Sense.Past) && !moves;
         var kind = isRank ? moves ? ClaimKind.RankChange : ClaimKind.Rank
             : comparator.Word is not null ? Compared(tokens, comparator, moves)
+            : Has(tokens, Sense.Apart) || Has(tokens, Sense.Gap) ? ClaimKind.Gap
             : moves ? ClaimKind.Change : ClaimKind.Value;
         var key = comparator.Word is null ? "" : isRank ? comparator.Word.Text : comparator.Word.Names[0];
         return new TableColumn(kind, indicator.Word is null ? "" : hearing.Resolve(indicator.Word), key, past, UnitOf(text))
@@ -51,6 +52,8 @@ internal sealed record TableColumn(ClaimKind Kind, string Subject, string Compar
     {
         { Kind: ClaimKind.Rank } when IsBare && Kind == ClaimKind.Value => this with { Kind = ClaimKind.Rank, Comparator = before.Comparator, Earlier = true },
         { Kind: ClaimKind.Rank, Earlier: true } when IsBare && Kind == ClaimKind.Change => this with { Kind = ClaimKind.RankChange, Comparator = before.Comparator },
+        // 全市平均, 相差: from what stands in the column before.
+        { Kind: ClaimKind.Average } when Kind == ClaimKind.Gap && Comparator.Length == 0 => this with { Comparator = before.Comparator },
         _ => this,
     };
 
