@@ -28,7 +28,7 @@ internal sealed class StrengthRealiser(Lexicaliser lexicaliser, DocumentPlan pla
     {
         var first = strength.Hits[0].Subject;
         var group = first.Facts?.Indicator.Group ?? "";
-        if (strength.Id == "S-ABOVE" && group.Length > 0)
+        if (strength.Id == "S-ABOVE" && group.Length > 0 && MembersAbove(strength, group) == strength.Hits.Count)
             return Group(strength, group);
         var slots = lexicaliser.NewSlots()
             .SetName("指标列", Names(strength))
@@ -42,13 +42,24 @@ internal sealed class StrengthRealiser(Lexicaliser lexicaliser, DocumentPlan pla
     private Wording? Group(PlannedStrength strength, string group)
     {
         var wave = strength.Hits[0].Subject.Wave;
-        var members = plan.Waves.First(report => report.Wave == wave).Blocks.First(block => block.Group == group).Members;
+        var members = Members(wave, group);
         var slots = lexicaliser.NewSlots()
             .SetName("组名", InWave(wave) + group)
             .SetName("比较项", Comparators(strength.Hits))
             .Set("组内数", Counts.Of(members, group))
             .Set("高于数", Counts.Of([.. strength.Hits.Select(hit => hit.Subject)], group + "中高于平均水平的"));
         return Choose(strength.Hits.Count == members.Count ? "S-GROUP-ALL" : "S-GROUP", slots);
+    }
+
+    private IReadOnlyList<Subject> Members(Wave wave, string group) =>
+        plan.Waves.First(report => report.Wave == wave).Blocks.First(block => block.Group == group).Members;
+
+    // A member above the city's average and below the province's is no strength, but whoever counts those above the city's counts it too:
+    // then the strong ones are named, not counted.
+    private int MembersAbove(PlannedStrength strength, string group)
+    {
+        var common = Common(strength.Hits);
+        return Members(strength.Hits[0].Subject.Wave, group).Count(member => common.All(comparator => IsAbove(member, comparator)));
     }
 
     private IReadOnlyList<Span>? Leaders(Subunits subunits, Wave wave) =>
@@ -69,13 +80,12 @@ internal sealed class StrengthRealiser(Lexicaliser lexicaliser, DocumentPlan pla
 
     private string InWave(Wave wave) => plan.Waves.Count > 1 ? wave.Short + "的" : "";
 
-    // Names only averages that every one of the indicators is above.
-    private static string Comparators(IReadOnlyList<Evaluation> hits)
-    {
-        var common = hits[0].Subject.Facts!.Comparisons
-            .Where(comparison => hits.All(hit => hit.Subject.Facts!.Comparisons.Any(other =>
-                other.Comparator.Key == comparison.Comparator.Key && other.Standing == Standing.Above)))
-            .Select(comparison => comparison.Comparator.Name);
-        return string.Join('、', common);
-    }
+    private static string Comparators(IReadOnlyList<Evaluation> hits) => string.Join('、', Common(hits).Select(comparator => comparator.Name));
+
+    // Only averages that every one of the indicators is above.
+    private static List<Comparator> Common(IReadOnlyList<Evaluation> hits) =>
+        [.. hits[0].Subject.Facts!.Comparisons.Select(comparison => comparison.Comparator).Where(comparator => hits.All(hit => IsAbove(hit.Subject, comparator)))];
+
+    private static bool IsAbove(Subject subject, Comparator comparator) =>
+        subject.Facts!.Comparisons.Any(comparison => comparison.Comparator.Key == comparator.Key && comparison.Standing == Standing.Above);
 }
