@@ -76,7 +76,7 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         }
 
         var told = result is { Status: PipelineStatus.KeptBack, Speech: { } kept }
-            ? outcome with { Outputs = [WriteReport(file.OutputName, ReportWriter.Write(result, kept, kit)), folder.Write(Rejected(file), RejectedText.Write(result.Input.Name, kept.Report))] }
+            ? outcome with { Outputs = [WriteReport(file.OutputName, ReportWriter.Write(result, kept, kit)), folder.Write(Rejected(file), RejectedText.Write(result.Input.Name, kept.Report, masked: Mask != MaskLevel.None))] }
             : outcome;
         return folder.Holds($"{file.OutputName}.docx") ? told with { Diagnostics = [.. told.Diagnostics, OutcomeFaults.Stale(file)] } : told;
     }

@@ -1,4 +1,5 @@
 using PingAnDocs.Data;
+using PingAnDocs.Data.Masking;
 using PingAnDocs.Writing;
 using Serilog.Core;
 
@@ -24,11 +25,23 @@ public class RejectedTextTests
         Assert.False(File.Exists(folder.At("output/a.rejected.txt")));
     }
 
-    private static DocumentOutcome Run(ScratchFolder scratch, Kit kit)
+    [Fact]
+    public void Of_a_masked_copy_it_tells_places_and_codes_and_quotes_nothing()
+    {
+        using var folder = new ScratchFolder();
+        folder.Put("a.json", SampleSurvey.Text);
+        Run(folder, WholeKit.Read() with { TemplateBytes = WholeKit.Read("tongbao").TemplateBytes }, MaskLevel.Values);
+        var text = File.ReadAllText(Assert.Single(Directory.GetFiles(folder.At("output"), "*.rejected.txt")));
+        Assert.Contains("VF", text, StringComparison.Ordinal);
+        Assert.Contains("脱敏稿不写出细节", text, StringComparison.Ordinal);
+        foreach (var quoted in new[] { "92.31", "93.10", "青山", "社会治安满意率" }) Assert.DoesNotContain(quoted, text, StringComparison.Ordinal);
+    }
+
+    private static DocumentOutcome Run(ScratchFolder scratch, Kit kit, MaskLevel mask = MaskLevel.None)
     {
         using var output = OutputFolder.Open(scratch.At("output"), new DiagnosticBag())!;
         var outcomes = new List<DocumentOutcome>();
-        new BatchRun(kit, output, Logger.None).Run(InputFiles.Find([scratch.At("a.json")], new DiagnosticBag()), 1, outcomes.Add);
+        new BatchRun(kit, output, Logger.None) { Mask = mask }.Run(InputFiles.Find([scratch.At("a.json")], new DiagnosticBag()), 1, outcomes.Add);
         return outcomes[0];
     }
 }
