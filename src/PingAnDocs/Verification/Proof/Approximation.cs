@@ -1,4 +1,4 @@
-using System.Globalization;
+using PingAnDocs.Data;
 using PingAnDocs.Verification.Claims;
 
 namespace PingAnDocs.Verification.Proof;
@@ -19,7 +19,7 @@ internal static class Approximation
     public static bool Fits(Claim claim, KnownFact fact)
     {
         if (claim.Value is not { } said || fact.Value is not { } signed || !Agreement.SignHolds(claim, fact)) return false;
-        var figure = said.ToString(CultureInfo.InvariantCulture);
+        var figure = FigureText.Of(said);
         var at = claim.Place.Sentence.IndexOf(figure, StringComparison.Ordinal);
         if (at < 0) return false;
         var (before, after) = (claim.Place.Sentence[..at], claim.Place.Sentence[(at + figure.Length)..]);

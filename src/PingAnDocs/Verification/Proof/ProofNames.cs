@@ -32,7 +32,7 @@ public sealed class ProofNames(Survey survey)
     /// <summary>The datum as the text should say it: direction, figure, unit.</summary>
     public static string Said(KnownFact fact)
     {
-        var figure = fact.Value is { } value && (fact.Sign != 0 || !IsSigned(fact.Kind)) ? FigureText(Math.Abs(value)) + Unit(fact) : "";
+        var figure = fact.Value is { } value && (fact.Sign != 0 || !IsSigned(fact.Kind)) ? FigureText.Of(Math.Abs(value)) + Unit(fact) : "";
         return fact.Kind == ClaimKind.Rank ? $"第{figure}位" : Direction(fact.Kind, fact.Sign) + figure;
     }
 
@@ -59,8 +59,6 @@ public sealed class ProofNames(Survey survey)
         (ClaimKind.Run, _) => "次",
         _ => fact.Unit,
     };
-
-    private static string FigureText(decimal value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private string Comparator(KnownFact fact) => survey.Comparators.FirstOrDefault(comparator => comparator.Key == fact.Comparator)?.Name ?? fact.Comparator;
 

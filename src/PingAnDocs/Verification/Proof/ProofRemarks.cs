@@ -1,3 +1,4 @@
+using PingAnDocs.Data;
 using PingAnDocs.Verification.Claims;
 
 namespace PingAnDocs.Verification.Proof;
@@ -55,7 +56,7 @@ internal sealed class ProofRemarks(FactBook book, ProofNames names)
     // The words from the direction to the unit, as they stand in the text.
     private static string Found(Claim claim)
     {
-        var figure = claim.Value is { } value ? value.ToString(System.Globalization.CultureInfo.InvariantCulture) + claim.Unit : "";
+        var figure = claim.Value is { } value ? FigureText.Of(value) + claim.Unit : "";
         return claim.Sign is { } sign ? ProofNames.Direction(claim.Kind, sign) + figure : figure;
     }
 }

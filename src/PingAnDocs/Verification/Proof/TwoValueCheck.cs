@@ -1,3 +1,4 @@
+using PingAnDocs.Data;
 using PingAnDocs.Verification.Claims;
 
 namespace PingAnDocs.Verification.Proof;
@@ -18,5 +19,5 @@ internal static class TwoValueCheck
         select new PlacedRemark(true, other.Place, new ProofRemark(
             "PR107", $"“{other.Subject}”在文中有两个不同的说法，数据里没有这一项，请核对以哪个为准。", Figure(other), Figure(first)));
 
-    private static string Figure(Claim claim) => claim.Value!.Value.ToString(System.Globalization.CultureInfo.InvariantCulture) + claim.Unit;
+    private static string Figure(Claim claim) => FigureText.Of(claim.Value!.Value) + claim.Unit;
 }

@@ -1,6 +1,4 @@
-using PingAnDocs.Data;
 using PingAnDocs.Tests.Golden;
-using PingAnDocs.Verification.Proof;
 
 namespace PingAnDocs.Tests.Verification.Proof;
 
@@ -16,7 +14,7 @@ public class EditedSpeechTests
     public void Nothing_true_is_called_wrong(string name)
     {
         var speech = EditedSpeech.All.Concat(EditedSpeech.Rewritten).Single(speech => speech.Name == name);
-        Assert.True(Proof(speech, null).Contradictions.ToList() is { Count: 0 }, string.Join('\n', Proof(speech, null).Contradictions.Select(Shown)));
+        Assert.True(Sight.Proof(speech, null).Contradictions.ToList() is { Count: 0 }, string.Join('\n', Sight.Proof(speech, null).Contradictions.Select(Sight.Shown)));
     }
 
     /// <summary>What the kits write is true as well.</summary>
@@ -26,7 +24,7 @@ public class EditedSpeechTests
     {
         var (input, kit) = GoldenTests.CaseOf(name);
         var speech = DocumentPipeline.Run(input, kit).Speech!;
-        Assert.Empty(Proofreading.Read(speech.Document.Bytes!, speech.Facts.Survey, kit.Indicators).Remarks.Select(Shown));
+        Assert.Empty(Proofreading.Read(speech.Document.Bytes!, speech.Facts.Survey, kit.Indicators).Remarks.Select(Sight.Shown));
     }
 
     public static TheoryData<string> Golden() => GoldenTests.Cases();
@@ -38,11 +36,11 @@ public class EditedSpeechTests
         var count = 0;
         foreach (var speech in EditedSpeech.All)
         {
-            var before = Proof(speech, null).Remarks.Select(Shown).ToHashSet(StringComparer.Ordinal);
+            var before = Sight.Proof(speech, null).Remarks.Select(Sight.Shown).ToHashSet(StringComparer.Ordinal);
             foreach (var mistake in speech.Mistakes)
             {
                 count++;
-                if (!IsFound(speech, mistake, before)) missed.Add($"{speech.Name}: ⟦{mistake.Right}→{mistake.Wrong}|{mistake.Kind}⟧");
+                if (!Sight.IsFound(speech, mistake, before)) missed.Add($"{speech.Name}: ⟦{mistake.Right}→{mistake.Wrong}|{mistake.Kind}⟧");
             }
         }
 
@@ -50,21 +48,4 @@ public class EditedSpeechTests
         Assert.True(count >= 60);
         Assert.True(missed.Count * 60 <= count * 2, $"{missed.Count} of {count} missed\n{string.Join('\n', missed)}");
     }
-
-    // Found is what is remarked on in its paragraph and would not be without the mistake.
-    private static bool IsFound(EditedSpeech speech, PlantedMistake mistake, HashSet<string> before)
-    {
-        var paragraph = speech.ParagraphOf(mistake);
-        return Proof(speech, mistake).Remarks.Any(remark => remark.Place.Part.Length == 0 && remark.Place.Paragraph == paragraph && !before.Contains(Shown(remark)));
-    }
-
-    private static DocumentProof Proof(EditedSpeech speech, PlantedMistake? mistake)
-    {
-        var path = Repository.At(speech.Survey.Split('/'));
-        var survey = SurveyReader.Read(new SourceFile(Path.GetFileName(path), File.ReadAllBytes(path))).Survey!;
-        return Proofreading.Read(PlainDocument.Of(speech.With(mistake)), survey, WholeKit.Read(speech.Kit).Indicators);
-    }
-
-    private static string Shown(PlacedRemark remark) =>
-        $"{remark.Remark.Code} {remark.Remark.Message} 文中：{remark.Remark.Found} 数据：{remark.Remark.Expected}\n    {remark.Place.Sentence}";
 }

@@ -1,6 +1,3 @@
-using PingAnDocs.Data;
-using PingAnDocs.Verification.Proof;
-
 namespace PingAnDocs.Tests.Verification.Proof;
 
 /// <summary>
@@ -15,8 +12,8 @@ public class UnseenSpeechTests(ITestOutputHelper output)
     [Fact]
     public void False_alarms_stay_few_and_planted_mistakes_are_found()
     {
-        var alarms = EditedSpeech.Unseen.SelectMany(speech => Proof(speech, null).Contradictions.Select(remark => $"{speech.Name}: {Shown(remark)}")).ToList();
-        var missed = EditedSpeech.Unseen.SelectMany(speech => speech.Mistakes.Where(mistake => !IsFound(speech, mistake)).Select(mistake => $"{speech.Name}: ⟦{mistake.Right}→{mistake.Wrong}|{mistake.Kind}⟧")).ToList();
+        var alarms = EditedSpeech.Unseen.SelectMany(speech => Sight.Proof(speech, null).Contradictions.Select(remark => $"{speech.Name}: {Sight.Shown(remark)}")).ToList();
+        var missed = EditedSpeech.Unseen.SelectMany(speech => Missed(speech).Select(mistake => $"{speech.Name}: ⟦{mistake.Right}→{mistake.Wrong}|{mistake.Kind}⟧")).ToList();
         var planted = EditedSpeech.Unseen.Sum(speech => speech.Mistakes.Count);
         var report = $"{alarms.Count} false alarms\n{string.Join('\n', alarms)}\n{planted - missed.Count} of {planted} found, not these:\n{string.Join('\n', missed)}";
         output.WriteLine(report);
@@ -24,19 +21,9 @@ public class UnseenSpeechTests(ITestOutputHelper output)
         Assert.True(alarms.Count <= MostFalseAlarms && planted - missed.Count >= FewestFound, report);
     }
 
-    private static bool IsFound(EditedSpeech speech, PlantedMistake mistake)
+    private static IEnumerable<PlantedMistake> Missed(EditedSpeech speech)
     {
-        var before = Proof(speech, null).Remarks.Select(Shown).ToHashSet(StringComparer.Ordinal);
-        return Proof(speech, mistake).Remarks.Any(remark => remark.Place.Part.Length == 0 && remark.Place.Paragraph == speech.ParagraphOf(mistake) && !before.Contains(Shown(remark)));
+        var before = Sight.Proof(speech, null).Remarks.Select(Sight.Shown).ToHashSet(StringComparer.Ordinal);
+        return speech.Mistakes.Where(mistake => !Sight.IsFound(speech, mistake, before));
     }
-
-    private static DocumentProof Proof(EditedSpeech speech, PlantedMistake? mistake)
-    {
-        var path = Repository.At(speech.Survey.Split('/'));
-        var survey = SurveyReader.Read(new SourceFile(Path.GetFileName(path), File.ReadAllBytes(path))).Survey!;
-        return Proofreading.Read(PlainDocument.Of(speech.With(mistake)), survey, WholeKit.Read(speech.Kit).Indicators);
-    }
-
-    private static string Shown(PlacedRemark remark) =>
-        $"{remark.Remark.Code} {remark.Remark.Message} 文中：{remark.Remark.Found} 数据：{remark.Remark.Expected} | {remark.Place.Sentence}";
 }
