@@ -6,7 +6,12 @@ namespace PingAnDocs.Verification.Layout.Rules;
 internal static class LayoutRules
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<LayoutRule> All { get; } = [.. PageRules.All];
+    public static IReadOnlyList<LayoutRule> All { get; } =
+    [
+        .. PageRules.All,
+        .. TitleRules.All, .. SpeakerRules.All, .. AddresseeRules.All, .. ParagraphRules.All, .. HeadingRules.All, .. PageNumberRules.All, .. AttachmentRules.All, .. SignatureRules.All,
+        .. TableRules.All,
+    ];
 
     /// <summary>Every rule checked on a document.</summary>
     public static IReadOnlyList<RuleResult> Check(LayoutInspection inspection) => [.. All.Select(rule => Check(rule, inspection))];
