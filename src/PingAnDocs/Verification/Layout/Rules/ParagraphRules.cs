@@ -78,11 +78,11 @@ internal static class ParagraphRules
         foreach (var paragraph in inspection.Document.Running.Where(paragraph => paragraph.Role == LayoutRole.Body || LayoutRoles.LevelOf(paragraph.Role) > 0))
         {
             if (paragraph.Format.FirstLineChars is null or <= 0) continue;
-            var expected = (int)(paragraph.Format.FirstLineChars!.Value / 100m * paragraph.Size * 10);
+            var expected = paragraph.Format.FirstLineChars.Value / 100m * paragraph.Size * 10m;
             if (paragraph.Format.FirstLine is { } twips && Math.Abs(twips - expected) <= AgreesWithin) continue;
             yield return Remarks.Of(
                 paragraph, "首行缩进按字数和按磅值写得不一样，换一个软件打开就会走样，请在“段落”里重新设一次首行缩进。",
-                $"首行缩进 {Measure.Points(expected)}", paragraph.Format.FirstLine is { } other ? Measure.Points(other) : "没有写磅值");
+                $"首行缩进 {Remarks.Cells(paragraph.Format.FirstLineChars.Value)}", paragraph.Format.FirstLine is { } other ? Measure.Points(other) : "没有写磅值");
         }
     }
 
