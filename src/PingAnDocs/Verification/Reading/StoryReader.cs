@@ -87,6 +87,7 @@ internal sealed class StoryReader
             case "tbl" or "tr" or "tc": if (!reader.IsEmptyElement) cells.Enter(name); break;
             case "p": text.Open(cells.Current); if (reader.IsEmptyElement) text.Close(); break;
             case "pStyle": text.Style(Value(reader, "val")); break;
+            case "numPr": text.Number(); break;
             case "outlineLvl": text.Outline(Value(reader, "val")); break;
             case "tab" when Inside(reader): text.Append("\t"); break;
             case "br" or "cr": text.Append(Value(reader, "type") is "page" or "column" ? "" : "\n"); break;

@@ -8,8 +8,22 @@ internal static class WordingRules
     /// <summary>All rules.</summary>
     public static IReadOnlyList<WordingRule> All { get; } =
     [
+        TitleEnds.Titles,
+        HeadingOrder.Rule,
+        HeadingMarks.Rule,
+        TitleEnds.Headings,
         HalfWidthMarks.Rule,
+        PairedMarks.Rule,
         DashesAndDots.Rule,
+        Ranges.Rule,
+        Numerals.Rule,
+        QuantityWords.Rule,
+        SequenceWords.Rule,
+        DatedFormulations.Rule,
+        UnitNames.Rule,
+        ConfusedWords.Rule,
+        RedLineWords.Rule,
+        Leftovers.Rule,
     ];
 
     /// <summary>A document held to all rules.</summary>
