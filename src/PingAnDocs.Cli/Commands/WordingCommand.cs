@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using PingAnDocs.Data;
+using PingAnDocs.Mending;
 using PingAnDocs.Narration.Formulations;
 using PingAnDocs.Verification.Inspection;
 using PingAnDocs.Writing;
@@ -11,7 +12,7 @@ namespace PingAnDocs.Cli.Commands;
 internal static class WordingCommand
 {
     /// <summary>What the command line asks for.</summary>
-    private sealed record Wish(string Document, string? Kit, DateOnly? Day, string? Marked, bool Json);
+    private sealed record Wish(string Document, string? Kit, DateOnly? Day, string? Marked, string? Fixed, bool Tracked, bool Json);
 
     public static Command Create()
     {
@@ -24,15 +25,22 @@ internal static class WordingCommand
                 result.AddError($"--date 应写作 2026-11-20 这样的日期，现为“{result.Tokens[0].Value}”。");
         });
         var mark = new Option<string?>("--mark") { Description = "把查到的问题写成批注，另存为一份副本", HelpName = "COPY.docx" };
+        var fix = new Option<string?>("--fix") { Description = "把标点、全角半角、连接号这类不改字词的问题改好，另存为一份副本", HelpName = "COPY.docx" };
+        var tracked = new Option<bool>("--tracked") { Description = "与 --fix 同用：改动写成修订，由人逐处接受" };
         var json = Choices.Json();
-        var command = new Command("wording", "检查任何一份 Word 文稿的文字：标点、数字、序号、提法、红线、遗留的占位文字。") { document, kit, day, mark, json };
+        var command = new Command("wording", "检查任何一份 Word 文稿的文字：标点、数字、序号、提法、红线、遗留的占位文字。") { document, kit, day, mark, fix, tracked, json };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(mark) is { } copy && Path.GetFullPath(copy) == Path.GetFullPath(result.GetValue(document)!))
+            if (result.GetValue(mark) is { } marked && Path.GetFullPath(marked) == Path.GetFullPath(result.GetValue(document)!))
                 result.AddError("--mark 写的是副本，不能就是原文件，请换一个文件名。");
+            if (result.GetValue(fix) is { } copy && Path.GetFullPath(copy) == Path.GetFullPath(result.GetValue(document)!))
+                result.AddError("--fix 写的是副本，不能就是原文件，请换一个文件名。");
+            if (result.GetValue(tracked) && result.GetValue(fix) is null)
+                result.AddError("--tracked 要与 --fix 同用。");
         });
         command.SetAction(parse => Run(Terminal.Of(parse), new Wish(
-            parse.GetValue(document)!, parse.GetValue(kit), parse.GetValue(day) is { } text ? Day(text) : null, parse.GetValue(mark), parse.GetValue(json))));
+            parse.GetValue(document)!, parse.GetValue(kit), parse.GetValue(day) is { } text ? Day(text) : null, parse.GetValue(mark),
+            parse.GetValue(fix), parse.GetValue(tracked), parse.GetValue(json))));
         return command;
     }
 
@@ -50,7 +58,8 @@ internal static class WordingCommand
         var report = WordingInspection.Read(document.Bytes, formulations, wish.Day);
         if (wish.Json) InspectionTable.WriteJson(terminal, document.Name, report);
         else InspectionTable.Print(terminal, document.Name, report);
-        if (report.Diagnostics.Count == 0 && wish.Marked is { } copy) Mark(terminal, document, report, copy);
+        if (report.Diagnostics.Count == 0 && wish.Marked is { } marked) Mark(terminal, document, report, marked);
+        if (report.Diagnostics.Count == 0 && wish.Fixed is { } copy) Fix(terminal, wish, WordingMending.Mend(document.Bytes, formulations, wish.Day, wish.Tracked), copy);
         return InspectionTable.Code(report);
     }
 
@@ -80,5 +89,12 @@ internal static class WordingCommand
 
         OutputFolder.WriteSingle(copy, marked);
         terminal.Say($"已把 {count} 处写成批注，副本在 {copy}。");
+    }
+
+    private static void Fix(Terminal terminal, Wish wish, MendedCopy mended, string copy)
+    {
+        OutputFolder.WriteSingle(copy, mended.Document.ToArray());
+        terminal.Say($"已改 {mended.Done.Count} 处{(wish.Tracked ? "（写成修订）" : "")}，副本在 {copy}；其余的要由人来定，没有改。");
+        if (mended.Left.Count > 0) terminal.Say($"有 {mended.Left.Count} 处的字符不是普通文字（如域、不间断连字符），没有改，请在 Word 里改。");
     }
 }

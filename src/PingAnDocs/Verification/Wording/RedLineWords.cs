@@ -15,10 +15,18 @@ internal static partial class RedLineWords
     private static IEnumerable<InspectionFinding> Find(WordingDocument document) =>
         from paragraph in document.Paragraphs
         let bare = BareText.Of(paragraph.Text)
-        from found in Words(bare.Text).Concat(Teaching().Matches(bare.Text).Select(match => (match.Index, match.Length))).DistinctBy(found => found.Index).OrderBy(found => found.Index)
+        from found in Passages(bare.Text)
         where !IsInnocent(bare.Text, found.Index, found.Length)
         let place = bare.Place(found.Index, found.Length)
         select new InspectionFinding(paragraph.Place(place.Start, place.Length), Message, "", paragraph.Text.Substring(place.Start, place.Length));
+
+    // A sentence that teaches may hold one of the words: it is told once.
+    private static IEnumerable<(int Index, int Length)> Passages(string text)
+    {
+        var taught = Teaching().Matches(text).Select(match => (match.Index, match.Length)).ToList();
+        return taught.Concat(Words(text).Where(word => !taught.Exists(whole => word.Index >= whole.Index && word.Index + word.Length <= whole.Index + whole.Length)))
+            .OrderBy(found => found.Index);
+    }
 
     private static IEnumerable<(int Index, int Length)> Words(string text)
     {

@@ -3,10 +3,15 @@ namespace PingAnDocs.Verification.Wording;
 /// <summary>Kinds of characters and numbers the wording rules ask for.</summary>
 internal static class Signs
 {
+    // The full-width forms stand in the order of the half-width ones.
+    private const int Apart = '！' - '!';
     private const string Digits = "一二三四五六七八九";
 
     /// <summary>True for a Chinese character.</summary>
     public static bool IsHan(char sign) => sign is >= '一' and <= '鿿' or '〇' or >= '㐀' and <= '䶿';
+
+    /// <summary>The text with full-width letters, digits and marks as half-width ones.</summary>
+    public static string Half(string text) => string.Concat(text.Select(sign => sign is >= '！' and <= '～' ? (char)(sign - Apart) : sign));
 
     /// <summary>The number a Chinese ordinal tells, 一 to 九十九; 0 for anything else.</summary>
     public static int Number(string text)
