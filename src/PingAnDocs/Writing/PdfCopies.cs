@@ -1,5 +1,6 @@
 using PingAnDocs.Data;
 using PingAnDocs.Printing;
+using PingAnDocs.Verification.Layout.Model;
 using PingAnDocs.Verification.Layout.Rendered;
 
 namespace PingAnDocs.Writing;
@@ -66,7 +67,8 @@ internal sealed class PdfCopies(OutputFolder folder, DocumentPrinter? printer, A
 
     private static IEnumerable<Diagnostic> Fonts(string pdf, RenderedDocument pages, PrintJob job)
     {
-        var others = FontSubstitution.Find(pages, RenderedExpectation.Standard with { Fonts = RequestedFonts.Read(job.Document) });
+        if (LayoutReader.Read(job.Document, new DiagnosticBag()) is not { } document) return [];
+        var others = FontSubstitution.Find(pages, RenderedExpectation.Standard with { Fonts = ExpectationReader.Fonts(document) });
         return others.Count == 0 ? [] : [OutcomeFaults.OtherFonts(pdf, others)];
     }
 

@@ -4,7 +4,10 @@ using PingAnDocs.Data;
 using PingAnDocs.Narration;
 using PingAnDocs.Printing;
 using PingAnDocs.Verification.Inspection;
+using PingAnDocs.Verification.Layout.Model;
+using PingAnDocs.Verification.Layout.Profiles;
 using PingAnDocs.Verification.Layout.Rendered;
+using PingAnDocs.Verification.Layout.Rules;
 using UglyToad.PdfPig;
 
 namespace PingAnDocs.Tests.Printing;
@@ -36,12 +39,7 @@ public class RealPrinterTests
     public void The_shipped_documents_keep_the_geometry_whatever_the_fonts(int index, string kit)
     {
         SkipWithoutLibreOffice();
-        var narrative = Narrative(kit);
-        var expectation = RenderedExpectation.Standard with
-        {
-            Title = narrative.Title, FirstBody = narrative.Opening[0].Text, Headings = [.. narrative.Sections.Select(section => section.Heading.Text)],
-            Signature = narrative.Signature.Length > 0 ? [narrative.Signature] : [],
-        };
+        var expectation = Expectation(kit);
         var results = RenderedRules.Check(Shipped.Value[index].Pages!, expectation).ToDictionary(result => result.Rule.Id, StringComparer.Ordinal);
         Assert.Empty(results.Values.SelectMany(result => result.Findings).Select(finding => finding.Message));
         Assert.All(new[] { "GR-04", "TI-03", "MS-02", "HD-06", "NO-05" }, rule => Assert.Equal((rule, RuleStatus.Pass), (rule, results[rule].Status)));
@@ -52,7 +50,7 @@ public class RealPrinterTests
     public void Fonts_are_taken_for_verified_only_where_the_machine_has_them()
     {
         SkipWithoutLibreOffice();
-        var expectation = RenderedExpectation.Standard with { Fonts = RequestedFonts.Read(Job("speech").Document) };
+        var expectation = Expectation("speech");
         Assert.Superset(new HashSet<string>(["方正小标宋简体", "楷体_GB2312", "仿宋_GB2312", "黑体"], StringComparer.Ordinal), expectation.Fonts.Select(passage => passage.Font).ToHashSet(StringComparer.Ordinal));
         var others = FontSubstitution.Find(Shipped.Value[0].Pages!, expectation);
         var result = RenderedRules.Check(Shipped.Value[0].Pages!, expectation).Single(result => result.Rule.Id == "FT-06");
@@ -81,6 +79,9 @@ public class RealPrinterTests
         using var pdf = PdfDocument.Open(printed.Pdf!);
         Assert.Equal(0, pdf.GetPage(1).NumberOfImages);
     }
+
+    private static RenderedExpectation Expectation(string kit) =>
+        ExpectationReader.Read(new LayoutInspection(LayoutReader.Read(Job(kit).Document, new DiagnosticBag())!, ShippedProfiles.Find(ShippedProfiles.Standard)!));
 
     private static Speech Speech(string kit) =>
         DocumentPipeline.Run(FileIntake.Load(Repository.At("input", "02-数据齐全的县.json"), new DiagnosticBag())!, WholeKit.Read(kit)).Speech!;

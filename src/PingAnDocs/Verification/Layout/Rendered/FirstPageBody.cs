@@ -9,7 +9,7 @@ internal static class FirstPageBody
     private const int Prefix = 10;
 
     /// <summary>The rule.</summary>
-    public static InspectionRule Rule { get; } = new("MS-02", "首页须显示正文", "GB/T 9704-2012 7.3.3", Strength.Shall);
+    public static InspectionRule Rule { get; } = new("MS-02", "首页须显示正文", "GB/T 9704—2012 7.3.3", Strength.Shall);
 
     public static RuleResult Check(RenderedDocument document, RenderedExpectation expectation)
     {

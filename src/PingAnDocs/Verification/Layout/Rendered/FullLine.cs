@@ -9,7 +9,7 @@ internal static class FullLine
     /// <summary>The number most full lines have; null when there are too few full lines to tell.</summary>
     public static int? Characters(RenderedDocument document, RenderedExpectation expectation)
     {
-        var counts = document.Pages.SelectMany(page => expectation.Body(page).Where(line => IsFull(line, page, expectation)).Select(line => Count(line, page, expectation))).ToList();
+        var counts = document.Pages.Where(page => !page.IsLandscape).SelectMany(page => expectation.Body(page).Where(line => IsFull(line, page, expectation)).Select(line => Count(line, page, expectation))).ToList();
         return counts.Count < FewestLines ? null
             : counts.GroupBy(count => count).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).First().Key;
     }

@@ -7,7 +7,7 @@ namespace PingAnDocs.Verification.Layout.Rendered;
 internal static class PageGrid
 {
     /// <summary>The rule.</summary>
-    public static InspectionRule Rule { get; } = new("GR-04", "排印后每页行数、每行字数", "GB/T 9704-2012 5.2.3（一般）", Strength.Normally);
+    public static InspectionRule Rule { get; } = new("GR-04", "排印后每页行数、每行字数", "GB/T 9704—2012 5.2.3", Strength.Normally);
 
     public static RuleResult Check(RenderedDocument document, RenderedExpectation expectation)
     {
@@ -24,7 +24,7 @@ internal static class PageGrid
     {
         var full = new List<(RenderedPage, int)>();
         var size = BodySize(document);
-        foreach (var page in document.Pages)
+        foreach (var page in document.Pages.Where(page => !page.IsLandscape))
         {
             var lines = expectation.Body(page);
             if (lines.Count < 2 || lines.Any(line => Math.Abs(line.Size - size) > 0.5m)) continue;

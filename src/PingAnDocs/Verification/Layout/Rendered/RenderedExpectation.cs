@@ -16,6 +16,9 @@ public sealed record RenderedExpectation(decimal TopMargin, decimal BottomMargin
     /// <summary>Characters of a full line.</summary>
     public int Characters { get; init; } = 28;
 
+    /// <summary>How far below the type area the dash of the page number stands, in millimetres.</summary>
+    public decimal PageNumberBelow { get; init; } = 7m;
+
     /// <summary>The title, its paragraphs joined; empty for none.</summary>
     public string Title { get; init; } = "";
 

@@ -6,7 +6,7 @@ namespace PingAnDocs.Verification.Layout.Rendered;
 internal static class SignaturePage
 {
     /// <summary>The rule.</summary>
-    public static InspectionRule Rule { get; } = new("SG-03", "落款所在页须有正文", "GB/T 9704-2012 7.3.5.5", Strength.Normally);
+    public static InspectionRule Rule { get; } = new("SG-03", "落款所在页须有正文", "GB/T 9704—2012 7.3.5.5", Strength.Normally);
 
     public static RuleResult Check(RenderedDocument document, RenderedExpectation expectation)
     {

@@ -8,7 +8,7 @@ internal static class TitleShape
     private const decimal FewestCells = 4m;
 
     /// <summary>The rule.</summary>
-    public static InspectionRule Rule { get; } = new("TI-03", "标题回行成梯形或菱形", "GB/T 9704-2012 7.3.1（应当）", Strength.Normally);
+    public static InspectionRule Rule { get; } = new("TI-03", "标题回行成梯形或菱形", "GB/T 9704—2012 7.3.1", Strength.Normally);
 
     public static RuleResult Check(RenderedDocument document, RenderedExpectation expectation)
     {
