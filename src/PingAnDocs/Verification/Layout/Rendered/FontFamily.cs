@@ -12,7 +12,6 @@ public sealed record FontFamily(string Name, string Class)
     private static readonly string[][] Known =
     [
         ["小标宋体", "方正小标宋", "方正小标宋简体", "方正小标宋_GBK", "FZXiaoBiaoSong-B05", "FZXiaoBiaoSong-B05S", "FZXBSJW", "FZXBSK", "FZXBSJW--GB1-0", "FZXBSK--GBK1-0"],
-        ["小标宋体", "华文中宋", "STZhongsong"],
         ["仿宋体", "仿宋", "仿宋_GB2312", "FangSong", "FangSong_GB2312", "SimFang"],
         ["仿宋体", "方正仿宋", "方正仿宋简体", "方正仿宋_GBK", "FZFangSong-Z02", "FZFangSong-Z02S", "FZFSJW--GB1-0", "FZFSK--GBK1-0", "FZFSJW", "FZFSK"],
         ["仿宋体", "华文仿宋", "STFangsong"],
@@ -26,6 +25,8 @@ public sealed record FontFamily(string Name, string Class)
         [Song, "宋体", "SimSun", "NSimSun", "新宋体"],
         [Song, "方正书宋", "方正书宋简体", "方正书宋_GBK", "FZShuSong-Z01", "FZShuSong-Z01S", "FZSSJW--GB1-0", "FZSSK--GBK1-0", "FZSSJW", "FZSSK"],
         [Song, "华文宋体", "STSong", "Songti SC", "STSongti-SC"],
+        // Looks like 小标宋体 and is often taken for it; it is not.
+        ["", "华文中宋", "STZhongsong"],
         ["", "Noto Sans CJK SC"], ["", "Noto Sans CJK TC"], ["", "Noto Sans CJK HK"], ["", "Noto Sans CJK JP"], ["", "Noto Sans CJK KR"],
         ["", "Noto Serif CJK SC"], ["", "Noto Serif CJK TC"], ["", "Noto Serif CJK HK"], ["", "Noto Serif CJK JP"], ["", "Noto Serif CJK KR"],
         ["", "Source Han Sans SC"], ["", "Source Han Serif SC"], ["", "DejaVu Sans"], ["", "DejaVu Serif"], ["", "Droid Sans Fallback"],

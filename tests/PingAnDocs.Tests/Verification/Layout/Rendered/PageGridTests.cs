@@ -11,9 +11,9 @@ public class PageGridTests
         Assert.Equal(RuleStatus.Pass, Check("GR-04", Document(Page(Text(22)), Page(Text(22)), Page(Text(5)))).Status);
 
     [Theory]
-    [InlineData(21, 29.0)]
-    [InlineData(23, 27.5)]
-    [InlineData(27, 23.15)]
+    [InlineData(21, "29.0")]
+    [InlineData(23, "27.5")]
+    [InlineData(27, "23.15")]
     public void A_full_page_of_another_number_of_lines_is_found(int lines, decimal pitch)
     {
         var finding = Assert.Single(Check("GR-04", Document(Page(Text(lines), pitch))).Findings);
@@ -60,6 +60,10 @@ public class PageGridTests
     [Fact]
     public void A_page_with_little_on_it_gives_no_measure() =>
         Assert.Equal(RuleStatus.NotApplicable, Check("GR-04", Document(Page("同志们：", "开会。"))).Status);
+
+    [Fact]
+    public void A_page_turned_for_a_wide_table_has_a_measure_of_its_own() =>
+        Assert.Equal(RuleStatus.Pass, Check("GR-04", Document(Page(Text(22)), Page(Text(15)) with { Width = 841.89m, Height = 595.3m })).Status);
 
     [Fact]
     public void Another_measure_can_be_asked_for()
