@@ -11,7 +11,7 @@ internal sealed record RunFormat
         IsThemed = Themes.Any(name => stack.Get(name) is { Length: > 0 });
         Hint = stack.Get("rFonts.hint") ?? "";
         Size = stack.Whole("sz") is > 0 and < 4000 and { } size ? size : 20;
-        (Bold, Italic, Hidden) = (stack.Flag("b"), stack.Flag("i"), stack.Flag("vanish") || stack.Flag("webHidden"));
+        (Bold, Italic, Hidden) = (stack.Flag("b"), stack.Flag("i"), stack.Flag("vanish"));
         Underlined = stack.Get("u") is { Length: > 0 } underline && underline != "none";
         Struck = stack.Flag("strike") || stack.Flag("dstrike");
         Color = stack.Get("color.themeColor") is { Length: > 0 } themed && themed is not ("text1" or "dark1" or "none") ? themed : stack.Get("color") is { Length: > 0 } color ? color : "auto";
@@ -19,6 +19,7 @@ internal sealed record RunFormat
         Highlight = stack.Get("highlight") is { Length: > 0 } highlight && highlight != "none" ? highlight : "";
         Shade = stack.Get("shd.fill") is { Length: > 0 } fill && fill is not ("auto" or "FFFFFF" or "ffffff") ? fill : "";
         Scale = stack.Whole("w") ?? 100;
+        SnapToGrid = stack.Flag("snapToGrid", true);
     }
 
     /// <summary>Font of ASCII characters; empty when none is named.</summary>
@@ -47,6 +48,7 @@ internal sealed record RunFormat
 
     public bool Struck { get; }
 
+    /// <summary>Hidden everywhere; text hidden on the web only, as in tables of contents, is printed.</summary>
     public bool Hidden { get; }
 
     /// <summary>auto, six hexadecimal digits, or the name of a theme colour.</summary>
@@ -63,6 +65,9 @@ internal sealed record RunFormat
 
     /// <summary>Width of characters in per cent.</summary>
     public int Scale { get; }
+
+    /// <summary>The character grid holds for it.</summary>
+    public bool SnapToGrid { get; }
 
     public static RunFormat Of(PropertyStack stack, ThemeFonts theme) => new(stack, theme);
 
