@@ -3,6 +3,9 @@ namespace PingAnDocs.Verification.Layout.Model;
 /// <summary>What holds for a run after document defaults, paragraph style, character style and direct formatting.</summary>
 internal sealed record RunFormat
 {
+    /// <summary>Half-points of text no style sizes.</summary>
+    public const int DefaultSize = 20;
+
     private static readonly string[] Themes = ["rFonts.asciiTheme", "rFonts.hAnsiTheme", "rFonts.eastAsiaTheme"];
 
     private RunFormat(PropertyStack stack, ThemeFonts theme)
@@ -10,7 +13,7 @@ internal sealed record RunFormat
         (Ascii, HAnsi, EastAsia) = (Font(stack, theme, "ascii"), Font(stack, theme, "hAnsi"), Font(stack, theme, "eastAsia"));
         IsThemed = Themes.Any(name => stack.Get(name) is { Length: > 0 });
         Hint = stack.Get("rFonts.hint") ?? "";
-        Size = stack.Whole("sz") is > 0 and < 4000 and { } size ? size : 20;
+        Size = stack.Whole("sz") is > 0 and < 4000 and { } size ? size : DefaultSize;
         (Bold, Italic, Hidden) = (stack.Flag("b"), stack.Flag("i"), stack.Flag("vanish"));
         Underlined = stack.Get("u") is { Length: > 0 } underline && underline != "none";
         Struck = stack.Flag("strike") || stack.Flag("dstrike");
