@@ -34,7 +34,7 @@ public sealed record Narrative(
 
     /// <summary>The lines under the text that name the attachments: 附件：名称; of several, each with its number.</summary>
     public IReadOnlyList<string> AttachmentNotes =>
-        [.. Attachments.Select((table, index) => (index == 0 ? "附件：" : "　　　") + (Attachments.Count > 1 ? $"{index + 1}." : "") + table.Title.Text)];
+        [.. Attachments.Select((table, index) => (index == 0 ? "附件：" : "") + (Attachments.Count > 1 ? $"{index + 1}." : "") + table.Title.Text)];
 
     /// <summary>Every table in the order of the document.</summary>
     public IEnumerable<NarrativeTable> Tables => Paragraphs.Select(paragraph => paragraph.Table).OfType<NarrativeTable>().Concat(Attachments);

@@ -42,6 +42,9 @@ internal static class SpeechNames
     /// <summary>Issuing office under the text; absent when the kind of document has none.</summary>
     public const string Signature = "落款";
 
+    /// <summary>Number of characters of the issuing office: a long name stands elsewhere than a short one.</summary>
+    public const string SignatureLength = "落款字数";
+
     /// <summary>Table after a paragraph; absent when there is none.</summary>
     public const string Table = "表格";
 

@@ -16,6 +16,7 @@ internal static class SpeechValues
         [SpeechNames.Sections] = new ListValue([.. narrative.Sections.Select(Section)]),
         [SpeechNames.Closing] = Paragraphs(narrative.Closing),
         [SpeechNames.Signature] = Given(narrative.Signature),
+        [SpeechNames.SignatureLength] = new NumberValue(narrative.Signature.Length),
         [SpeechNames.Attachments] = new ListValue([.. narrative.Attachments.Select(TableValues.Of)]),
         [SpeechNames.AttachmentNotes] = new ListValue([.. narrative.AttachmentNotes.Select(note => new TextValue(note))]),
         [SpeechNames.SectionCount] = new NumberValue(narrative.Sections.Count),
