@@ -33,6 +33,7 @@ internal static class UsualPlan
         var usual = Outline.Usual;
         return Object(
             ("subunits", Subunits(usual.Subunits)),
+            ("longestParagraph", Cells.Number(FigureText.Of(usual.LongestParagraph), Nowhere)),
             ("opening", Cells.Array(usual.Opening.Select(Place), Nowhere)),
             ("sections", Cells.Array(usual.Sections.Select(Section), Nowhere)),
             ("closing", Cells.Array(usual.Closing.Select(Place), Nowhere)));

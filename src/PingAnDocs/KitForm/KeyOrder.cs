@@ -49,7 +49,7 @@ internal static class KeyOrder
 
     private static readonly Dictionary<string, string[]> Plan = new(StringComparer.Ordinal)
     {
-        [""] = ["$schema", "version", "subunits", "title", "salutation", "signature", "opening", "sections", "closing"],
+        [""] = ["$schema", "version", "subunits", "longestParagraph", "title", "salutation", "signature", "opening", "sections", "closing"],
         ["subunits"] = ["form", "top", "bottom", "names", "fullShare", "ties"],
         ["title"] = Place,
         ["salutation"] = Place,

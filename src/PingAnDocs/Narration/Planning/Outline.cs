@@ -31,6 +31,9 @@ public sealed record Outline(
         ],
         [new OutlineText("E-CLOSE", "E-CLOSE-STEADY")]);
 
+    /// <summary>Characters from which on a paragraph is cut between two sentences; 0 to leave paragraphs as they are.</summary>
+    public int LongestParagraph { get; init; }
+
     /// <summary>Every phrase the outline names.</summary>
     public IEnumerable<string> Phrases =>
         new[] { Title, Salutation, Signature }
