@@ -58,6 +58,8 @@ internal static class StructureSettings
         Plan(Towns, "并列名次", "subunits.ties", Word, "程序自己排名时，并列之后的名次：跳过（1、2、2、4）或不跳过（1、2、2、3）；空着为跳过。") with { Words = Ties },
         Plan("段落", "最多字数", "longestParagraph", Count, "一段超过这么多字，就在句与句之间另起一段，念稿时一段能排在一页里；空着或 0 为不拆。"),
         Plan("标题", "措辞", "title", Place, $"用哪条措辞作标题，写短语的编号；空着就用数据里的标题。{Steady}"),
+        Plan("标题", "每行字数", "titleLines.width", Count, "一行排得下几个字，超过的分成两行；空着为 20，0 为不分。"),
+        Plan("标题", "分行处", "titleLines.before", Text, "长标题可以在哪些词前面分行，用顿号隔开；空着用通常的一些词。"),
         Plan("称谓或主送", "措辞", "salutation", Place, $"用哪条措辞作称谓或主送机关，写短语的编号；空着就用数据里的称谓。{Steady}"),
         Plan("落款", "措辞", "signature", Place, $"用哪条措辞作落款单位，写短语的编号；空着就没有落款。{Steady}"),
         Plan("开头", "措辞", "opening", Places, $"开头一段由哪几条措辞组成，写短语的编号，用顿号隔开；{Steady}“无”表示没有这一段。"),

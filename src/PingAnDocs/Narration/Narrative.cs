@@ -26,6 +26,9 @@ public sealed record Narrative(
     /// <summary>Ids of the phrases whose wordings were chosen, clauses inside sentences included.</summary>
     public IReadOnlyCollection<string> Phrases { get; init; } = [];
 
+    /// <summary>The title broken where words meet; empty or one line when it is not broken.</summary>
+    public IReadOnlyList<string> TitleLines { get; init; } = [];
+
     /// <summary>The issuing office under the text; empty when the kind of document has none.</summary>
     public string Signature { get; init; } = "";
 

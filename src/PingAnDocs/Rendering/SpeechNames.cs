@@ -6,6 +6,12 @@ internal static class SpeechNames
     /// <summary>Title of the speech; inside a section the section's heading.</summary>
     public const string Title = "标题";
 
+    /// <summary>The title, or the first of its two lines.</summary>
+    public const string TitleFirstLine = "标题首行";
+
+    /// <summary>The second line of a title that is broken; absent when it is not.</summary>
+    public const string TitleSecondLine = "标题次行";
+
     /// <summary>Post and name of the speaker; absent when not given.</summary>
     public const string Speaker = "讲话人";
 

@@ -31,6 +31,7 @@ public static class OutlineReader
             root.Node("sections") is null ? usual.Sections : OutlineSectionReader.Read(root),
             Texts(root, "closing", usual.Closing))
         {
+            TitleLines = TitleOptions.Read(root.Child("titleLines")),
             LongestParagraph = (int)SubunitOptionsReader.Number(root, "longestParagraph", 0m, LongestOfAll),
         };
         root.End();
