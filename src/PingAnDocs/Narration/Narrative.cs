@@ -26,8 +26,11 @@ public sealed record Narrative(
     /// <summary>Ids of the phrases whose wordings were chosen, clauses inside sentences included.</summary>
     public IReadOnlyCollection<string> Phrases { get; init; } = [];
 
-    /// <summary>The title broken where words meet; empty or one line when it is not broken.</summary>
-    public IReadOnlyList<string> TitleLines { get; init; } = [];
+    /// <summary>Number of characters before the place where a long title breaks; 0 when it stands in one line.</summary>
+    public int TitleBreak { get; init; }
+
+    /// <summary>The title with a line feed where it breaks.</summary>
+    public string BrokenTitle => TitleBreak == 0 ? Title : Title.Insert(TitleBreak, "\n");
 
     /// <summary>The issuing office under the text; empty when the kind of document has none.</summary>
     public string Signature { get; init; } = "";

@@ -6,11 +6,8 @@ internal static class SpeechNames
     /// <summary>Title of the speech; inside a section the section's heading.</summary>
     public const string Title = "标题";
 
-    /// <summary>The title, or the first of its two lines.</summary>
-    public const string TitleFirstLine = "标题首行";
-
-    /// <summary>The second line of a title that is broken; absent when it is not.</summary>
-    public const string TitleSecondLine = "标题次行";
+    /// <summary>The title with a line feed where a long one breaks.</summary>
+    public const string BrokenTitle = "分行标题";
 
     /// <summary>Post and name of the speaker; absent when not given.</summary>
     public const string Speaker = "讲话人";

@@ -9,8 +9,7 @@ internal static class SpeechValues
     public static ObjectValue Of(Narrative narrative) => new(new Dictionary<string, TemplateValue>(StringComparer.Ordinal)
     {
         [SpeechNames.Title] = new TextValue(narrative.Title),
-        [SpeechNames.TitleFirstLine] = new TextValue(narrative.TitleLines.Count > 1 ? narrative.TitleLines[0] : narrative.Title),
-        [SpeechNames.TitleSecondLine] = Given(narrative.TitleLines.Count > 1 ? narrative.TitleLines[1] : ""),
+        [SpeechNames.BrokenTitle] = new TextValue(narrative.BrokenTitle),
         [SpeechNames.Speaker] = Given(narrative.Speaker),
         [SpeechNames.Date] = narrative.Date is { } date ? new DateValue(date) : new MissingValue(),
         [SpeechNames.Salutation] = new TextValue(narrative.Salutation),

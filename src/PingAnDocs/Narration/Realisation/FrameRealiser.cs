@@ -13,8 +13,8 @@ internal sealed class FrameRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
     public string Title => Words(plan.Outline.Title) is { Length: > 0 } title ? title
         : occasion.Title.Length > 0 ? occasion.Title : $"在{SurveyNaming.Collective(plan.Findings.Facts.Survey)}情况通报会上的讲话";
 
-    /// <summary>The title in one or two lines.</summary>
-    public IReadOnlyList<string> TitleLines => Realisation.TitleLines.Of(Title, Joints(plan.Outline.Title), plan.Outline.TitleLines);
+    /// <summary>Where the title breaks into two lines; 0 when it stands in one.</summary>
+    public int TitleBreak => Realisation.TitleBreak.Of(Title, Joints(plan.Outline.Title), plan.Outline.TitleLines);
 
     /// <summary>Post and name with a full-width blank between them.</summary>
     public string Speaker => string.Join('　', new[] { occasion.SpeakerPost, occasion.SpeakerName }.Where(text => text.Length > 0));

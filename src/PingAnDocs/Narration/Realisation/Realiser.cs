@@ -24,7 +24,7 @@ public static class Realiser
             split.Of(frame.Paragraph(plan.Outline.Opening)), [.. sections.Select(split.Of)], split.Of(frame.Paragraph(plan.Outline.Closing)), parts.Notes())
         {
             Phrases = lexicaliser.Chosen,
-            TitleLines = frame.TitleLines,
+            TitleBreak = frame.TitleBreak,
             Signature = frame.Signature,
             Attachments = parts.Attachments,
             Choices = lexicaliser.Choices,

@@ -3,22 +3,21 @@ using PingAnDocs.Narration.Planning;
 namespace PingAnDocs.Narration.Realisation;
 
 /// <summary>Breaks a title that is too long for one line where words meet, into two lines as even as possible.</summary>
-internal static class TitleLines
+internal static class TitleBreak
 {
     private const int ShortestLine = 4;
     private const string Openers = "“‘《〈（";
     private const string Closers = "”’》〉）";
 
-    /// <summary>The lines; one line when the title fits, or when no place to break it is known.</summary>
+    /// <summary>The number of characters before the break; 0 when the title fits, or when no place to break it is known.</summary>
     /// <param name="title">The title.</param>
     /// <param name="joints">Where its pieces meet, as numbers of characters from its beginning.</param>
     /// <param name="options">The kit's words and width.</param>
-    public static IReadOnlyList<string> Of(string title, IEnumerable<int> joints, TitleOptions options)
+    public static int Of(string title, IEnumerable<int> joints, TitleOptions options)
     {
-        if (HalfWidths(title) <= options.Width * 2) return [title];
+        if (HalfWidths(title) <= options.Width * 2) return 0;
         var places = joints.Concat(options.Before.SelectMany(word => Places(title, word))).Distinct().Where(at => IsOpen(title, at, options.Width));
-        var best = places.OrderBy(at => Math.Abs(HalfWidths(title[..at]) - HalfWidths(title[at..]))).ThenBy(at => at).FirstOrDefault();
-        return best == 0 ? [title] : [title[..best], title[best..]];
+        return places.OrderBy(at => Math.Abs(HalfWidths(title[..at]) - HalfWidths(title[at..]))).ThenBy(at => at).FirstOrDefault();
     }
 
     private static IEnumerable<int> Places(string title, string word)
