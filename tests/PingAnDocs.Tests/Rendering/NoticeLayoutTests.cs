@@ -60,7 +60,10 @@ public class NoticeLayoutTests
         var (name, date) = (body[^2], body[^1]);
         Assert.Equal((office, $"2026年{month}月20日"), (name.Text, date.Text));
         Assert.InRange(Right - date.Right, (4m * Cell) - 1m, (4m * Cell) + 1m);
-        Assert.InRange(((name.Left + name.Right) / 2m) - ((date.Left + date.Right) / 2m), -0.5m * Cell, 0.5m * Cell);
+        // LibreOffice widens the date between digits and Han characters whatever the style says; Word does not: there the date is as wide as this.
+        var width = date.Text.Sum(letter => char.IsAscii(letter) ? 0.5m : 1m);
+        var centre = Right - ((4m + (width / 2m)) * Cell);
+        Assert.InRange(((name.Left + name.Right) / 2m) - centre, -0.3m * Cell, 0.3m * Cell);
     }
 
     [Fact]

@@ -17,8 +17,8 @@ public class ReadingCopyTests
     public void A_full_page_has_18_lines_of_24_characters()
     {
         SkipWithoutLibreOffice();
-        var full = Dense.Value.Skip(1).SkipLast(1).ToList();
-        Assert.NotEmpty(full);
+        var full = Dense.Value.Skip(1).TakeWhile(page => page.Body.All(line => line.Right > 515m)).ToList();
+        Assert.True(full.Count >= 2);
         Assert.All(full, page => Assert.Equal(18, page.Body.Count));
         Assert.All(full.SelectMany(page => page.Body), line => Assert.Equal(24, line.Text.Length));
     }
@@ -75,7 +75,7 @@ public class ReadingCopyTests
     private static Narrative Endless()
     {
         var text = string.Concat(Enumerable.Repeat("各级各部门要把群众的感受放在心上把平安的根基扎在基层", 60));
-        return SpeechDraft.Standard with { Sections = [SpeechDraft.Section("一、工作要求", SpeechDraft.Paragraph(null, text + "。"))] };
+        return SpeechDraft.Standard with { Opening = [SpeechDraft.Paragraph(null, text + "。")] };
     }
 
     private static void SkipWithoutLibreOffice() => Assert.SkipUnless(LibreOffice.IsInstalled, "soffice or pdftotext is not installed");
