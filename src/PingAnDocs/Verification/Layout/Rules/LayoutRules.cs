@@ -1,0 +1,21 @@
+using PingAnDocs.Verification.Inspection;
+
+namespace PingAnDocs.Verification.Layout.Rules;
+
+/// <summary>All layout rules that can be read from the file itself, in the order of their identifiers' groups.</summary>
+internal static class LayoutRules
+{
+    /// <summary>The rules.</summary>
+    public static IReadOnlyList<LayoutRule> All { get; } = [.. PageRules.All];
+
+    /// <summary>Every rule checked on a document.</summary>
+    public static IReadOnlyList<RuleResult> Check(LayoutInspection inspection) => [.. All.Select(rule => Check(rule, inspection))];
+
+    private static RuleResult Check(LayoutRule rule, LayoutInspection inspection)
+    {
+        if (rule.Rule.Strength == Strength.Practice && inspection.Profile.Off.Contains(rule.Rule.Id))
+            return RuleResult.NotApplicable(rule.Rule, $"版式“{inspection.Profile.Name}”不检查这一条。");
+        var result = rule.Check(inspection);
+        return result.Reason.Length > 0 ? result : result with { Reason = inspection.Profile.Deviation(rule.Keys) };
+    }
+}
