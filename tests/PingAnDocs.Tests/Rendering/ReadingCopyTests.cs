@@ -20,7 +20,7 @@ public class ReadingCopyTests
         var full = Dense.Value.Skip(1).TakeWhile(page => page.Body.All(line => line.Right > 515m)).ToList();
         Assert.True(full.Count >= 2);
         Assert.All(full, page => Assert.Equal(18, page.Body.Count));
-        Assert.All(full.SelectMany(page => page.Body), line => Assert.Equal(24, line.Text.Length));
+        Assert.All(full.SelectMany(page => page.Body).Where(line => line.Left < 80m), line => Assert.Equal(24, line.Text.Length));
     }
 
     [Fact]
