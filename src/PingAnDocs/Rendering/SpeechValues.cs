@@ -9,7 +9,6 @@ internal static class SpeechValues
     public static ObjectValue Of(Narrative narrative) => new(new Dictionary<string, TemplateValue>(StringComparer.Ordinal)
     {
         [SpeechNames.Title] = new TextValue(narrative.Title),
-        [SpeechNames.BrokenTitle] = new TextValue(narrative.BrokenTitle),
         [SpeechNames.Speaker] = Given(narrative.Speaker),
         [SpeechNames.Date] = narrative.Date is { } date ? new DateValue(date) : new MissingValue(),
         [SpeechNames.Salutation] = new TextValue(narrative.Salutation),
@@ -17,11 +16,12 @@ internal static class SpeechValues
         [SpeechNames.Sections] = new ListValue([.. narrative.Sections.Select(Section)]),
         [SpeechNames.Closing] = Paragraphs(narrative.Closing),
         [SpeechNames.Signature] = Given(narrative.Signature),
-        [SpeechNames.SignatureLength] = new NumberValue(narrative.Signature.Length),
         [SpeechNames.Attachments] = new ListValue([.. narrative.Attachments.Select(TableValues.Of)]),
         [SpeechNames.AttachmentNotes] = new ListValue([.. narrative.AttachmentNotes.Select(note => new TextValue(note))]),
         [SpeechNames.SectionCount] = new NumberValue(narrative.Sections.Count),
         [SpeechNames.ParagraphCount] = new NumberValue(narrative.Paragraphs.Count()),
+        [SpeechNames.BrokenTitle] = new TextValue(narrative.BrokenTitle),
+        [SpeechNames.SignatureLength] = new NumberValue(narrative.Signature.Length),
     });
 
     private static ObjectValue Section(NarrativeSection section) => new(new Dictionary<string, TemplateValue>(StringComparer.Ordinal)
