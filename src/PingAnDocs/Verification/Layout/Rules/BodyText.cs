@@ -2,25 +2,32 @@ using PingAnDocs.Verification.Layout.Model;
 
 namespace PingAnDocs.Verification.Layout.Rules;
 
-/// <summary>Tells the paragraphs that are running text for certain from short lines that may be anything.</summary>
+/// <summary>Which paragraphs the rules on running text speak about.</summary>
 internal static class BodyText
 {
-    private const int LongestLine = 28;
-    private const string Ends = "。！？；：…”’）";
+    private static readonly string[] Drawings = ["drawing", "pict", "object"];
 
-    private static readonly string[] Notes = ["注：", "注:", "备注：", "说明：", "资料来源：", "数据来源：", "来源：", "单位：", "联系人：", "联系电话："];
+    /// <summary>Body paragraphs with text on upright pages, outside tables and text boxes.</summary>
+    public static IEnumerable<LayoutParagraph> Of(LayoutDocument document) => Upright(document, role => role == LayoutRole.Body);
 
-    /// <summary>Body paragraphs that are sentences, in the order of the document.</summary>
-    public static IEnumerable<LayoutParagraph> Of(LayoutDocument document) => document.Running.Where(IsSure);
+    /// <summary>The same with the headings between them.</summary>
+    public static IEnumerable<LayoutParagraph> WithHeadings(LayoutDocument document) =>
+        Upright(document, role => role == LayoutRole.Body || LayoutRoles.LevelOf(role) > 0);
 
-    /// <summary>True for a body paragraph that ends as a sentence does or is longer than a line.</summary>
-    public static bool IsSure(LayoutParagraph paragraph)
-    {
-        var text = paragraph.Shown.Trim();
-        return paragraph.Role == LayoutRole.Body && text.Length > 0 && !Notes.Any(note => text.StartsWith(note, StringComparison.Ordinal))
-            && !text.StartsWith('（') && (Ends.Contains(text[^1], StringComparison.Ordinal) || text.Length > LongestLine);
-    }
+    /// <summary>Why a rule on running text does not apply; null when there is some.</summary>
+    public static string? Absent(LayoutInspection inspection) => Of(inspection.Document).Any() ? null : "没有认出正文段落。";
 
-    /// <summary>True for an item of an automatic list, whose indents come from the list.</summary>
-    public static bool IsListItem(LayoutParagraph paragraph) => paragraph.Format.NumberingId.Length > 0;
+    /// <summary>The value most characters have; of values equally frequent, the one met first.</summary>
+    public static T Prevailing<T>(IEnumerable<LayoutParagraph> paragraphs, Func<LayoutParagraph, T> value) =>
+        paragraphs.GroupBy(value).OrderByDescending(same => same.Sum(paragraph => paragraph.Text.Length)).First().Key;
+
+    /// <summary>True when a paragraph holds a picture, a chart or an object beside its text.</summary>
+    public static bool HoldsDrawing(LayoutParagraph paragraph) =>
+        paragraph.Element.Descendants().Any(element => Drawings.Contains(element.Name.LocalName, StringComparer.Ordinal));
+
+    /// <summary>True for a character that is written in the Chinese font.</summary>
+    public static bool IsHan(char character) => character is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF' or '〇' || char.IsSurrogate(character);
+
+    private static IEnumerable<LayoutParagraph> Upright(LayoutDocument document, Func<LayoutRole, bool> isMeant) =>
+        document.Running.Where(paragraph => isMeant(paragraph.Role) && !paragraph.IsBlank && !document.SectionOf(paragraph).IsLandscape);
 }

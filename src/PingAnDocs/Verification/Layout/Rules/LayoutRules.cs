@@ -8,9 +8,12 @@ internal static class LayoutRules
     /// <summary>The rules.</summary>
     public static IReadOnlyList<LayoutRule> All { get; } =
     [
-        .. PageRules.All,
-        .. TitleRules.All, .. SpeakerRules.All, .. AddresseeRules.All, .. ParagraphRules.All, .. HeadingRules.All, .. PageNumberRules.All, .. AttachmentRules.All, .. SignatureRules.All,
-        .. TableRules.All,
+        .. PageRules.All, .. ColourRules.All, .. SheetRules.All,
+        .. GridRules.All, .. SpacingRules.All, .. PortableGridRules.All,
+        .. FontRules.All, .. FontSlotRules.All, .. RareCharacterRules.All,
+        .. TitleRules.All, .. SpeakerRules.All, .. AddresseeRules.All, .. ParagraphRules.All, .. HeadingRules.All,
+        .. PageNumberRules.All, .. AttachmentRules.All, .. SignatureRules.All, .. TableRules.All,
+        .. LeftoverRules.All, .. RevisionRules.All, .. PackageRules.All, .. MetadataRules.All, .. TraversalRules.All,
     ];
 
     /// <summary>Every rule checked on a document.</summary>
