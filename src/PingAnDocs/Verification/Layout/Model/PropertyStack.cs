@@ -8,6 +8,9 @@ internal sealed class PropertyStack
     // Elements whose attributes are inherited one by one; of all others the whole element is replaced.
     private static readonly HashSet<string> Composed = ["ind", "spacing", "rFonts", "numPr"];
 
+    // Elements replaced as a whole whose attributes matter: a theme colour of a style does not outlive a colour of the run.
+    private static readonly HashSet<string> Replaced = ["color", "shd", "u"];
+
     // Two ways of writing one property: the later way drops the earlier one.
     private static readonly Dictionary<string, string> Rivals = new(StringComparer.Ordinal)
     {
@@ -61,9 +64,15 @@ internal sealed class PropertyStack
         }
 
         if (!Composed.Contains(name)) values[name] = property.Attr("val");
-        if (!Composed.Contains(name) && name is not ("color" or "shd" or "u")) return;
+        if (Replaced.Contains(name)) Forget(name);
+        else if (!Composed.Contains(name)) return;
         foreach (var attribute in property.Attributes().Where(attribute => !attribute.IsNamespaceDeclaration))
             SetAttribute($"{name}.{Transitional(attribute.Name.LocalName)}", attribute.Value);
+    }
+
+    private void Forget(string name)
+    {
+        foreach (var attribute in values.Keys.Where(key => key.StartsWith(name + ".", StringComparison.Ordinal)).ToList()) values.Remove(attribute);
     }
 
     private void SetAttribute(string name, string value)

@@ -36,7 +36,10 @@ internal sealed class Relations
         return result;
     }
 
-    private static string Absolute(string folder, string target)
+    /// <summary>Name of the part a relationship leads to.</summary>
+    /// <param name="folder">Folder of the part it starts from, with its slash; empty for the package.</param>
+    /// <param name="target">Target as written.</param>
+    public static string Absolute(string folder, string target)
     {
         if (target.StartsWith('/')) return target[1..];
         var steps = new List<string>();

@@ -3,6 +3,9 @@ namespace PingAnDocs.Verification.Layout.Model;
 /// <summary>What holds for a run after document defaults, paragraph style, character style and direct formatting.</summary>
 internal sealed record RunFormat
 {
+    /// <summary>Half-points of text no style sizes.</summary>
+    public const int DefaultSize = 20;
+
     private static readonly string[] Themes = ["rFonts.asciiTheme", "rFonts.hAnsiTheme", "rFonts.eastAsiaTheme"];
 
     private RunFormat(PropertyStack stack, ThemeFonts theme)
@@ -10,8 +13,8 @@ internal sealed record RunFormat
         (Ascii, HAnsi, EastAsia) = (Font(stack, theme, "ascii"), Font(stack, theme, "hAnsi"), Font(stack, theme, "eastAsia"));
         IsThemed = Themes.Any(name => stack.Get(name) is { Length: > 0 });
         Hint = stack.Get("rFonts.hint") ?? "";
-        Size = stack.Whole("sz") is > 0 and < 4000 and { } size ? size : 20;
-        (Bold, Italic, Hidden) = (stack.Flag("b"), stack.Flag("i"), stack.Flag("vanish") || stack.Flag("webHidden"));
+        Size = stack.Whole("sz") is > 0 and < 4000 and { } size ? size : DefaultSize;
+        (Bold, Italic, Hidden) = (stack.Flag("b"), stack.Flag("i"), stack.Flag("vanish"));
         Underlined = stack.Get("u") is { Length: > 0 } underline && underline != "none";
         Struck = stack.Flag("strike") || stack.Flag("dstrike");
         Color = stack.Get("color.themeColor") is { Length: > 0 } themed && themed is not ("text1" or "dark1" or "none") ? themed : stack.Get("color") is { Length: > 0 } color ? color : "auto";
@@ -19,6 +22,7 @@ internal sealed record RunFormat
         Highlight = stack.Get("highlight") is { Length: > 0 } highlight && highlight != "none" ? highlight : "";
         Shade = stack.Get("shd.fill") is { Length: > 0 } fill && fill is not ("auto" or "FFFFFF" or "ffffff") ? fill : "";
         Scale = stack.Whole("w") ?? 100;
+        SnapToGrid = stack.Flag("snapToGrid", true);
     }
 
     /// <summary>Font of ASCII characters; empty when none is named.</summary>
@@ -47,6 +51,7 @@ internal sealed record RunFormat
 
     public bool Struck { get; }
 
+    /// <summary>Hidden everywhere; text hidden on the web only, as in tables of contents, is printed.</summary>
     public bool Hidden { get; }
 
     /// <summary>auto, six hexadecimal digits, or the name of a theme colour.</summary>
@@ -63,6 +68,9 @@ internal sealed record RunFormat
 
     /// <summary>Width of characters in per cent.</summary>
     public int Scale { get; }
+
+    /// <summary>The character grid holds for it.</summary>
+    public bool SnapToGrid { get; }
 
     public static RunFormat Of(PropertyStack stack, ThemeFonts theme) => new(stack, theme);
 

@@ -5,8 +5,10 @@ namespace PingAnDocs.Verification.Layout.Model;
 /// <summary>Finds WordprocessingML elements and attributes by local name, in transitional and strict files alike.</summary>
 internal static class Word
 {
-    private const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    /// <summary>Namespace of most files.</summary>
+    public const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    /// <summary>Namespace of strict files.</summary>
+    public const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
     /// <summary>True for an element of WordprocessingML.</summary>
     public static bool IsWord(this XElement element) => element.Name.NamespaceName is Transitional or Strict;

@@ -6,7 +6,13 @@ namespace PingAnDocs.Verification.Layout.Rules;
 internal static class LayoutRules
 {
     /// <summary>The rules.</summary>
-    public static IReadOnlyList<LayoutRule> All { get; } = [.. PageRules.All];
+    public static IReadOnlyList<LayoutRule> All { get; } =
+    [
+        .. PageRules.All, .. ColourRules.All, .. SheetRules.All,
+        .. GridRules.All, .. SpacingRules.All, .. PortableGridRules.All,
+        .. FontRules.All, .. FontSlotRules.All, .. RareCharacterRules.All,
+        .. LeftoverRules.All, .. RevisionRules.All, .. PackageRules.All, .. MetadataRules.All, .. TraversalRules.All,
+    ];
 
     /// <summary>Every rule checked on a document.</summary>
     public static IReadOnlyList<RuleResult> Check(LayoutInspection inspection) => [.. All.Select(rule => Check(rule, inspection))];
