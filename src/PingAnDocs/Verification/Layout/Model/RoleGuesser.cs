@@ -27,9 +27,10 @@ internal sealed class RoleGuesser
     private LayoutRole Next(LayoutParagraph paragraph)
     {
         var text = paragraph.Shown.Trim();
-        if (paragraph.Table is not null) return RolePatterns.Imprint().IsMatch(text) ? LayoutRole.Imprint : LayoutRole.TableText;
+        if (paragraph.Table is not null) return Boxed(paragraph, text) ?? LayoutRole.TableText;
         if (paragraph.IsBlank) return paragraph.Element.Descendants().Any(element => element.Name.LocalName is "drawing" or "pict" or "object") ? LayoutRole.Figure : LayoutRole.None;
-        if (paragraph.InTextBox || IsContents(paragraph)) return LayoutRole.None;
+        if (paragraph.InTextBox) return Boxed(paragraph, text) ?? LayoutRole.None;
+        if (IsContents(paragraph)) return LayoutRole.None;
         var role = RoleOf(paragraph, text);
         if (role == LayoutRole.None) return role;
         if (role is LayoutRole.Body or LayoutRole.Salutation or LayoutRole.Addressee || LayoutRoles.LevelOf(role) > 0) inHead = false;
@@ -39,6 +40,16 @@ internal sealed class RoleGuesser
         if (role == LayoutRole.SignatureDate) afterDate = true;
         if (role == LayoutRole.AttachmentLabel) afterDate = false;
         return before = role;
+    }
+
+    // Heads and imprints are often tables or text boxes; they say nothing about what the next running paragraph is.
+    private LayoutRole? Boxed(LayoutParagraph paragraph, string text)
+    {
+        if (RolePatterns.Imprint().IsMatch(text)) return LayoutRole.Imprint;
+        if (!inHead || before is not (LayoutRole.None or LayoutRole.HeadLine or LayoutRole.IssuerMark)) return null;
+        LayoutRole? role = RolePatterns.HeadLine().IsMatch(text) ? LayoutRole.HeadLine : titles.IsIssuerMark(paragraph, text) ? LayoutRole.IssuerMark : null;
+        isFormal |= role is not null;
+        return role;
     }
 
     private LayoutRole RoleOf(LayoutParagraph paragraph, string text)

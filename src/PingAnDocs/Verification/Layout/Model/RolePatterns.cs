@@ -84,6 +84,10 @@ internal static partial class RolePatterns
     [GeneratedRegex("(讲话|发言|致辞|致词|演讲|主持词|通报|通知|报告|意见|方案|决定|决议|公告|通告|批复|请示|函|纪要|总结|汇报|要点|情况|说明|办法|规定|细则)(稿|提纲|材料)?$")]
     public static partial Regex TitleEnd();
 
+    /// <summary>What only a title begins or ends with.</summary>
+    [GeneratedRegex("^(在|关于)|(讲话|发言|致辞)$")]
+    public static partial Regex TitleStart();
+
     /// <summary>What titles of speeches end with.</summary>
     [GeneratedRegex("(讲话|发言|致辞|致词|演讲|主持词)(稿|提纲|材料)?$")]
     public static partial Regex SpeechTitleEnd();

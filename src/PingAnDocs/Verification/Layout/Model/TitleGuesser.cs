@@ -30,9 +30,9 @@ internal sealed class TitleGuesser(IReadOnlyList<LayoutParagraph> paragraphs)
         titleSize = paragraph.Size;
     }
 
-    /// <summary>True for 发文机关标志: red and large, or a name that ends in 文件.</summary>
+    /// <summary>True for 发文机关标志: red and large, or a name that ends in 文件; a title set in red is still a title.</summary>
     public bool IsIssuerMark(LayoutParagraph paragraph, string text) =>
-        paragraph.Size >= LeastMarkSize && paragraph.Runs.Any(run => IsRed(run.Format.Color)) || RolePatterns.IssuerMark().IsMatch(text) && IsBig(paragraph);
+        paragraph.Size >= LeastMarkSize && !RolePatterns.TitleStart().IsMatch(text) && paragraph.Runs.Any(run => IsRed(run.Format.Color)) || RolePatterns.IssuerMark().IsMatch(text) && IsBig(paragraph);
 
     /// <summary>True for the first line of a document unless it is plainly a sentence or a numbered heading, or nothing speaks for a title.</summary>
     public bool IsTitle(LayoutParagraph paragraph, string text)
