@@ -61,6 +61,7 @@ internal static partial class PageNumberRules
     {
         var document = inspection.Document;
         var footer = InspectionPlace.Document with { Where = "页脚" };
+        if (!document.Settings.EvenAndOdd && PageNumbers.Shown(document).All(PageNumbers.IsOutside)) yield break;
         if (!document.Settings.EvenAndOdd)
             yield return new InspectionFinding(footer, "没有区分单双页，页码都在一边，请在页脚工具里勾选“奇偶页不同”。", "奇偶页不同", "奇偶页相同");
         else if (!PageNumbers.Shown(document).Any(place => place.Kind == "even"))

@@ -50,18 +50,24 @@ internal static class ParagraphRules
     {
         var (format, size) = (paragraph.Format, paragraph.Size);
         var cells = format.FirstLineCells(size);
+
+        // A paragraph moved in as a whole does start two characters in; that its other lines do so too is PA-02's matter.
+        if (cells == 0 && Math.Abs(format.LeftCells(size) - expected) <= Slack) return (true, "");
         var shown = $"首行缩进 {Remarks.Cells(cells)}";
         if (format.FirstLineChars is not (null or 0)) return (Math.Abs(cells - expected) <= Slack, shown);
         var (least, most) = (expected / 100m * (size * 10 - ShortenedCell) - Rounding, expected / 100m * size * 10 + Rounding);
         return ((format.FirstLine ?? 0) >= least && (format.FirstLine ?? 0) <= most, shown);
     }
 
-    // Some offices centre headings or set them flush, and lists bring indents of their own.
-    private static bool IsSure(LayoutParagraph paragraph) => paragraph.Role == LayoutRole.Body && !Sentences.IsListItem(paragraph);
+    // Some offices centre headings or set them flush, and bullets bring indents of their own; a numbered sentence is a paragraph like any other.
+    private static bool IsSure(LayoutParagraph paragraph) =>
+        paragraph.Role == LayoutRole.Body ? !Sentences.IsListItem(paragraph) : IsNumberedSentence(paragraph);
+
+    private static bool IsNumberedSentence(LayoutParagraph paragraph) => LayoutRoles.LevelOf(paragraph.Role) > 0 && paragraph.Shown.TrimEnd() is [.., '。' or '！' or '？' or '；'];
 
     private static IEnumerable<InspectionFinding> Continuations(LayoutInspection inspection)
     {
-        foreach (var paragraph in Sentences.Of(inspection.Document))
+        foreach (var paragraph in inspection.Document.Running.Where(paragraph => Sentences.IsSure(paragraph) || IsNumberedSentence(paragraph)))
         {
             var (format, size) = (paragraph.Format, paragraph.Size);
             var wrong = format.FirstLineCells(size) < -Slack ? $"悬挂缩进 {Remarks.Cells(-format.FirstLineCells(size))}"
