@@ -19,14 +19,23 @@ internal sealed partial class RoleGuesser
 
     private LayoutRole Next(LayoutParagraph paragraph)
     {
-        if (paragraph.Table is not null) return LayoutRole.TableText;
+        if (paragraph.Table is not null) return Boxed(paragraph) ?? LayoutRole.TableText;
         if (paragraph.IsBlank) return paragraph.Element.Descendants().Any(element => element.Name.LocalName is "drawing" or "pict" or "object") ? LayoutRole.Figure : LayoutRole.None;
-        if (paragraph.InTextBox) return LayoutRole.None;
+        if (paragraph.InTextBox) return Boxed(paragraph) ?? LayoutRole.None;
         var role = RoleOf(paragraph, paragraph.Shown.Trim());
         if (role is LayoutRole.Body or LayoutRole.Salutation or LayoutRole.Addressee || LayoutRoles.LevelOf(role) > 0) inHead = false;
         if (role == LayoutRole.SignatureDate) afterDate = true;
         if (role == LayoutRole.AttachmentLabel) afterDate = false;
         return before = role;
+    }
+
+    // Heads and imprints are often tables or text boxes; they say nothing about what the next running paragraph is.
+    private LayoutRole? Boxed(LayoutParagraph paragraph)
+    {
+        var text = paragraph.Shown.Trim();
+        if (Imprint().IsMatch(text)) return LayoutRole.Imprint;
+        if (!inHead || before is not (LayoutRole.None or LayoutRole.HeadLine or LayoutRole.IssuerMark)) return null;
+        return HeadLine().IsMatch(text) ? LayoutRole.HeadLine : IsMark(paragraph) ? LayoutRole.IssuerMark : null;
     }
 
     private LayoutRole RoleOf(LayoutParagraph paragraph, string text)
@@ -40,7 +49,7 @@ internal sealed partial class RoleGuesser
     private LayoutRole Head(LayoutParagraph paragraph, string text)
     {
         if (HeadLine().IsMatch(text)) return LayoutRole.HeadLine;
-        if (before is LayoutRole.None or LayoutRole.HeadLine && paragraph.Runs.Any(run => IsRed(run.Format.Color)) && paragraph.Size >= 44) return LayoutRole.IssuerMark;
+        if (before is LayoutRole.None or LayoutRole.HeadLine && IsMark(paragraph)) return LayoutRole.IssuerMark;
         if (SpeechDate().IsMatch(text) && before is LayoutRole.Title or LayoutRole.Subtitle or LayoutRole.Speaker) return LayoutRole.SpeechDate;
         if (Salutation().IsMatch(text)) return LayoutRole.Salutation;
         if (before is LayoutRole.None or LayoutRole.HeadLine or LayoutRole.IssuerMark) return IsTitleLike(paragraph, text) ? LayoutRole.Title : Inside(paragraph, text);
@@ -69,7 +78,16 @@ internal sealed partial class RoleGuesser
         text.Length <= 60 && !Ends().IsMatch(text) && !First().IsMatch(text) && !SpeechDate().IsMatch(text)
         && (paragraph.Format.Alignment == "center" || paragraph.Size >= 36 || TitleEnd().IsMatch(text));
 
-    private static bool IsRed(string color) => color.Length == 6 && color.StartsWith("FF", StringComparison.OrdinalIgnoreCase) && color.EndsWith("0000", StringComparison.Ordinal);
+    // A title set in red is still a title.
+    private static bool IsMark(LayoutParagraph paragraph) =>
+        paragraph.Size >= 44 && paragraph.Runs.Any(run => Red().IsMatch(run.Format.Color)) && !TitleStart().IsMatch(paragraph.Shown.Trim());
+
+    [GeneratedRegex("^(在|关于)|(讲话|发言|致辞)$")]
+    private static partial Regex TitleStart();
+
+    // Full red and the darker reds offices choose beside it.
+    [GeneratedRegex("^[C-F][0-9A-F][0-3][0-9A-F][0-3][0-9A-F]$", RegexOptions.IgnoreCase)]
+    private static partial Regex Red();
 
     [GeneratedRegex(@"^\d{6}$|^(绝密|机密|秘密)(★.*)?$|^(特急|加急|平急)$|^\S{1,20}[〔\[［【（(]\d{4}[〕\]］】）)]\s*第?\d+号(\s*签发人[：:].*)?$|^签发人[：:]")]
     private static partial Regex HeadLine();

@@ -30,6 +30,6 @@ internal static class PackageRules
         var faults = new DiagnosticBag();
         PartScan.Read(package, known: null, faults);
         return faults.Items.Select(fault => new InspectionFinding(
-            InspectionPlace.Document with { Part = fault.Found, Where = "文件" }, "文件里有读不出来的部分，请用 Word 或 WPS 打开后另存一份。", "", fault.Message));
+            InspectionPlace.Document with { Part = fault.Place.Path, Where = "文件" }, "文件里有读不出来的部分，请用 Word 或 WPS 打开后另存一份。", "", fault.Message));
     }
 }

@@ -7,7 +7,7 @@ internal static class ForeignDocuments
 {
     public static IReadOnlyList<ForeignDocument> All { get; } =
     [
-        .. WpsDocuments.All, .. WordDocuments.All, .. WordAtWorkDocuments.All, .. LibreOfficeDocuments.All, .. SpeechDocuments.All, .. PageDocuments.All, .. NoticeDocuments.All, .. ThingsDocuments.All, .. OddDocuments.All,
+        .. WpsDocuments.All, .. WordDocuments.All, .. WordAtWorkDocuments.All, .. LibreOfficeDocuments.All, .. SpeechDocuments.All, .. PageDocuments.All, .. NoticeDocuments.All, .. NoticeHeadDocuments.All, .. ThingsDocuments.All, .. OddDocuments.All,
     ];
 
     /// <summary>Their names, for theories.</summary>

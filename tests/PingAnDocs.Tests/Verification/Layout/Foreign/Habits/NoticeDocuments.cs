@@ -6,16 +6,16 @@ namespace PingAnDocs.Tests.Verification.Layout.Foreign.Habits;
 /// <summary>Notices: heads, attachments, signatures and imprints in several habits.</summary>
 internal static class NoticeDocuments
 {
-    private const string Mark = "<w:rFonts w:hint=\"eastAsia\" w:ascii=\"方正小标宋简体\" w:hAnsi=\"方正小标宋简体\" w:eastAsia=\"方正小标宋简体\"/><w:color w:val=\"FF0000\"/><w:sz w:val=\"84\"/>";
+    internal const string Mark = "<w:rFonts w:hint=\"eastAsia\" w:ascii=\"方正小标宋简体\" w:hAnsi=\"方正小标宋简体\" w:eastAsia=\"方正小标宋简体\"/><w:color w:val=\"FF0000\"/><w:sz w:val=\"84\"/>";
     private const string Across = "<wp:positionH relativeFrom=\"margin\"><wp:align>left</wp:align></wp:positionH>";
 
     public static IReadOnlyList<ForeignDocument> All { get; } = [Full(), OneAttachment(), Careless(), ChineseDate(), SpacedSignature()];
 
-    private static string Head => Styled.Title("关于做好冬季取暖安全工作的通报") + Styled.Blank() + Styled.Flush("各镇人民政府，县直有关部门：");
+    internal static string Head => Styled.Title("关于做好冬季取暖安全工作的通报") + Styled.Blank() + Styled.Flush("各镇人民政府，县直有关部门：");
 
-    private static string Text => Styled.Body("近期气温骤降，取暖用火用电增多。现将有关情况通报如下。") + Styled.First("一、总体情况") + Styled.Body("全县共排查取暖设施一万余处，发现问题的当场整改。") + Styled.First("二、下步要求") + Styled.Body("请各镇于本月底前完成回头看。");
+    internal static string Text => Styled.Body("近期气温骤降，取暖用火用电增多。现将有关情况通报如下。") + Styled.First("一、总体情况") + Styled.Body("全县共排查取暖设施一万余处，发现问题的当场整改。") + Styled.First("二、下步要求") + Styled.Body("请各镇于本月底前完成回头看。");
 
-    private static string Signed =>
+    internal static string Signed =>
         P("青禾县安全生产委员会办公室", "<w:pStyle w:val=\"a\"/><w:ind w:right=\"640\" w:rightChars=\"200\"/><w:jc w:val=\"right\"/>") + P("2026年12月1日", "<w:pStyle w:val=\"a\"/><w:ind w:right=\"1920\" w:rightChars=\"600\"/><w:jc w:val=\"right\"/>");
 
     private static string Attached(string label, string title, string text) =>

@@ -1,3 +1,4 @@
+using PingAnDocs.Verification.Layout.Model;
 using static PingAnDocs.Tests.Verification.Layout.Foreign.Wml;
 
 namespace PingAnDocs.Tests.Verification.Layout.Foreign.Habits;
@@ -7,7 +8,7 @@ internal static class ThingsDocuments
 {
     private const string Middle = "<wp:positionH relativeFrom=\"margin\"><wp:align>center</wp:align></wp:positionH>";
 
-    public static IReadOnlyList<ForeignDocument> All { get; } = [MergedCells(), OnlyTable(), CutPicture(), FloatingThings(), Colours()];
+    public static IReadOnlyList<ForeignDocument> All { get; } = [MergedCells(), OnlyTable(), CutPicture(), FloatingThings(), Colours(), RedTitle()];
 
     // Merged cells, a table inside a table, no grid, no widths.
     private static ForeignDocument MergedCells()
@@ -53,4 +54,11 @@ internal static class ThingsDocuments
             Document(
                 Styled.Head + Styled.Text + Para("<w:pStyle w:val=\"gwzw\"/>", R("这件事", "") + R("必须月底前办完", "<w:color w:val=\"FF0000\"/>") + R("，进度见县政府网站。", "<w:color w:val=\"0563C1\"/><w:u w:val=\"single\"/>")) + Pages.Section()),
             [Styled.Part, .. Pages.Numbers]));
+
+    // A festive title in red is still a title, and titles are black.
+    private static ForeignDocument RedTitle() => new(
+        "red-title", ForeignDocument.Speech, "PG-07",
+        new ForeignFile(
+            Document(P("在全县平安家庭颁奖会上的讲话", "<w:pStyle w:val=\"gwbt\"/>", "<w:color w:val=\"FF0000\"/>") + Styled.Blank() + Styled.Flush("同志们：") + Styled.Text + Pages.Section()), [Styled.Part, .. Pages.Numbers]),
+        ("在全县平安", LayoutRole.Title), ("同志们", LayoutRole.Salutation));
 }

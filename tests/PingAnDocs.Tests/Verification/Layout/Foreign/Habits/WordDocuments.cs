@@ -12,7 +12,7 @@ internal static class WordDocuments
 
     public static IReadOnlyList<ForeignDocument> All { get; } = [NewDocument(), NumberedHeadings(), HangingList(), IndentedBlock(), BlackOfTheTheme()];
 
-    private static ForeignPart Theme { get; } = ForeignPart.Xml(
+    private static ForeignPart Theme => ForeignPart.Xml(
         "rIdTheme", "theme",
         "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" name=\"Office\"><a:themeElements><a:fontScheme name=\"Office\"><a:majorFont><a:latin typeface=\"等线 Light\"/><a:ea typeface=\"\"/><a:cs typeface=\"\"/><a:font script=\"Hans\" typeface=\"等线 Light\"/></a:majorFont><a:minorFont><a:latin typeface=\"等线\"/><a:ea typeface=\"\"/><a:cs typeface=\"\"/><a:font script=\"Hans\" typeface=\"等线\"/></a:minorFont></a:fontScheme></a:themeElements></a:theme>",
         "word/theme/theme1.xml");
