@@ -12,6 +12,8 @@ internal static class LayoutRules
         .. GridRules.All, .. SpacingRules.All, .. PortableGridRules.All,
         .. FontRules.All, .. FontSlotRules.All, .. RareCharacterRules.All,
         .. LeftoverRules.All, .. RevisionRules.All, .. PackageRules.All, .. MetadataRules.All, .. TraversalRules.All,
+        .. TitleRules.All, .. SpeakerRules.All, .. AddresseeRules.All, .. ParagraphRules.All, .. HeadingRules.All, .. PageNumberRules.All, .. AttachmentRules.All, .. SignatureRules.All,
+        .. TableRules.All,
     ];
 
     /// <summary>Every rule checked on a document.</summary>
