@@ -35,6 +35,7 @@ internal static class PinganCommand
             CheckCommand.Create(),
             ExplainCommand.Create(),
             VerifyCommand.Create(),
+            WordingCommand.Create(),
             KitCommand.Create(),
             SchemaCommand.Create(),
             RenderCommand.Create(),

@@ -8,8 +8,6 @@ namespace PingAnDocs.Narration.Phrases;
 /// <summary>Checks a phrase book against the program and against the rules: ids, slots, assertions, red line.</summary>
 internal static class PhraseBookChecks
 {
-    private static readonly string[] Forbidden = ["标准答案", "话术", "应答口径", "只答满意", "有奖答题", "代答", "回答满意", "凭录音"];
-
     /// <summary>Everything wrong, in the order of the checks. Rules are left out when they could not be read.</summary>
     public static IEnumerable<Diagnostic> Check(PhraseBook book, RuleBook? rules) =>
         [
@@ -33,7 +31,7 @@ internal static class PhraseBookChecks
     private static IEnumerable<Diagnostic> RedLine(PhraseBook book) =>
         from phrase in All(book)
         from variant in phrase.Variants
-        from word in Forbidden
+        from word in Findings.Wording.RedLine.Words
         where variant.Text.Contains(word, StringComparison.Ordinal)
         select DataFault.Error(PhraseCodes.RedLine, variant.Place ?? phrase.Place, $"“{phrase.Id}”的措辞里有“{word}”：不得告诉群众怎样回答调查。") with { Found = word, Hint = "请删去这样的说法，只讲工作本身。" };
 

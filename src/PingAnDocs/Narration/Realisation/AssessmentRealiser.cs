@@ -73,6 +73,7 @@ internal sealed class AssessmentRealiser(Lexicaliser lexicaliser, DocumentPlan p
         return (names is ["全省", "全市"] ? "省、市" : string.Join('、', names)) + "平均水平";
     }
 
-    private static IReadOnlyList<Span>? Number(IReadOnlyList<Subject> subjects, string what) =>
-        subjects.Count == 0 ? null : Counts.Of(subjects, what);
+    // Counted over all surveys, even where all that was found belongs to one.
+    private IReadOnlyList<Span>? Number(IReadOnlyList<Subject> subjects, string what) =>
+        subjects.Count == 0 ? null : Counts.Of(subjects, what, plan.Waves.Count);
 }

@@ -9,8 +9,9 @@ internal static class Counts
     /// <summary>The number of subjects as a figure.</summary>
     /// <param name="subjects">What was counted.</param>
     /// <param name="what">Said in the derivation, such as 低于平均水平的指标.</param>
-    public static IReadOnlyList<Span> Of(IReadOnlyList<Subject> subjects, string what) =>
-        Of(subjects.Count, what, WaveOf(subjects), [.. subjects.Select(PlaceOf)]);
+    /// <param name="waves">Number of surveys they were sought in; what is sought in several belongs to none of them.</param>
+    public static IReadOnlyList<Span> Of(IReadOnlyList<Subject> subjects, string what, int waves = 1) =>
+        Of(subjects.Count, what, waves > 1 ? "" : WaveOf(subjects), [.. subjects.Select(PlaceOf)]);
 
     /// <summary>A count of other things, with their places.</summary>
     public static IReadOnlyList<Span> Of(int count, string what, string wave, IReadOnlyList<SourcePlace> sources) =>

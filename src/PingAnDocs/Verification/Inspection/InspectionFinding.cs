@@ -9,4 +9,10 @@ public sealed record InspectionFinding(InspectionPlace Place, string Message, st
 {
     /// <summary>How binding this finding is where it is weaker than its rule; null for the rule's own strength.</summary>
     public Strength? Weakened { get; init; }
+
+    /// <summary>The clause this finding rests on, where it is narrower than its rule's source; empty for the rule's own.</summary>
+    public string Source { get; init; } = "";
+
+    /// <summary>True when <see cref="Expected"/> may stand for the passage without anybody's judgement and without a word changing.</summary>
+    public bool Mends { get; init; }
 }

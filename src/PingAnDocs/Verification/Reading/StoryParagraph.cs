@@ -11,6 +11,9 @@ internal sealed record StoryParagraph(string Aside, int Number, string Style, in
     /// <summary>The cell of the table it stands in; null outside tables.</summary>
     public TableCell? Cell { get; init; }
 
+    /// <summary>True when it bears the number of an automatic list, which is not in the text; a number given by the style does not show here.</summary>
+    public bool IsNumbered { get; init; }
+
     /// <summary>The place in words.</summary>
     public string Place => Aside.Length == 0 ? $"正文第{Number}段" : $"{Aside} 第{Number}段";
 

@@ -87,6 +87,7 @@ internal sealed class StoryReader
             case "tbl" or "tr" or "tc": if (!reader.IsEmptyElement) cells.Enter(name); break;
             case "p": text.Open(cells.Current); if (reader.IsEmptyElement) text.Close(); break;
             case "pStyle": text.Style(Value(reader, "val")); break;
+            case "numPr": text.Number(); break;
             case "outlineLvl": text.Outline(Value(reader, "val")); break;
             case "tab" when Inside(reader): text.Append("\t"); break;
             case "br" or "cr": text.Append(Value(reader, "type") is "page" or "column" ? "" : "\n"); break;
@@ -102,8 +103,11 @@ internal sealed class StoryReader
     // A tab stop in w:tabs bears the same name as the tab character, but has a position.
     private static bool Inside(XmlReader reader) => Value(reader, "pos").Length == 0;
 
-    // Deleted and moved-away text, former properties, the second copy for old readers, the ruby's reading.
-    private static bool IsOldOrDouble(string name) =>
+    /// <summary>True for the namespaces of a document's text.</summary>
+    public static bool IsWord(string space) => space is Transitional or Strict;
+
+    /// <summary>Deleted and moved-away text, former properties, the second copy for old readers, the ruby's reading.</summary>
+    public static bool IsOldOrDouble(string name) =>
         name is "del" or "moveFrom" or "rPrChange" or "pPrChange" or "sectPrChange" or "Fallback" or "rt";
 
     private static string Value(XmlReader reader, string attribute) =>

@@ -31,6 +31,11 @@ internal sealed class StoryText
         if (open.TryPeek(out var draft)) draft.Style = id;
     }
 
+    public void Number()
+    {
+        if (open.TryPeek(out var draft)) draft.IsNumbered = true;
+    }
+
     public void Outline(string level)
     {
         if (open.TryPeek(out var draft) && int.TryParse(level, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
@@ -38,7 +43,7 @@ internal sealed class StoryText
     }
 
     public IReadOnlyList<StoryParagraph> Paragraphs(string aside) =>
-        [.. drafts.Select((draft, index) => new StoryParagraph(aside, index + 1, draft.Style, draft.Outline, draft.Text.ToString()) { Cell = draft.Cell })];
+        [.. drafts.Select((draft, index) => new StoryParagraph(aside, index + 1, draft.Style, draft.Outline, draft.Text.ToString()) { Cell = draft.Cell, IsNumbered = draft.IsNumbered })];
 
     private sealed class Draft
     {
@@ -47,6 +52,8 @@ internal sealed class StoryText
         public TableCell? Cell { get; init; }
 
         public string Style { get; set; } = "";
+
+        public bool IsNumbered { get; set; }
 
         public int? Outline { get; set; }
     }

@@ -15,6 +15,9 @@ internal sealed record WordPackage(IReadOnlyDictionary<string, byte[]> Entries, 
     /// <summary>Name of the part with the styles, or null.</summary>
     public string? StylesPart => PartOf("styles");
 
+    /// <summary>Name of the part with the comments, or null.</summary>
+    public string? CommentsPart => PartOf("comments");
+
     /// <summary>The parts whose text a reader of the document sees, the body first.</summary>
     public IEnumerable<string> Stories => Names.Where(name => Asides.Contains(kinds.GetValueOrDefault(name)))
         .Distinct(StringComparer.Ordinal).Prepend(MainPart).OfType<string>();

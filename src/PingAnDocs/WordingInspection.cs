@@ -1,0 +1,55 @@
+using PingAnDocs.Data;
+using PingAnDocs.Narration.Formulations;
+using PingAnDocs.Verification.Inspection;
+using PingAnDocs.Verification.Reading;
+using PingAnDocs.Verification.Wording;
+using WordTemplates;
+
+namespace PingAnDocs;
+
+/// <summary>Checks the language of any Word file: marks, numerals, sequence, formulations, the red line, leftovers.</summary>
+public static class WordingInspection
+{
+    /// <summary>Author of the comments in a marked copy and of the tracked changes in a mended one.</summary>
+    public const string Author = "文字检查";
+
+    /// <summary>What the rules found; the diagnostics say why where the file cannot be read.</summary>
+    /// <param name="document">The Word file.</param>
+    /// <param name="formulations">Finds formulations that have their time; null without a list.</param>
+    /// <param name="day">The day the text is held to; null to take the one the document bears.</param>
+    public static InspectionReport Read(ReadOnlyMemory<byte> document, FormulationFinder? formulations, DateOnly? day)
+    {
+        var faults = new DiagnosticBag();
+        if (PackageReader.Open(document, faults) is not { MainPart: not null } package || faults.HasErrors
+            || StoryBook.Read(package, known: null, faults) is not { } stories)
+            return new InspectionReport([], faults.HasErrors ? faults.Items : [NoDocument]);
+        return Read(package, stories, formulations, day);
+    }
+
+    /// <summary>The same for a package whose stories are read already.</summary>
+    internal static InspectionReport Read(WordPackage package, IReadOnlyList<Story> stories, FormulationFinder? formulations, DateOnly? day)
+    {
+        var styles = HeadingStyles.Of(package);
+        return Read(stories.Where(story => story.Part != package.CommentsPart), paragraph => WordingDocument.RoleOf(paragraph, styles), formulations, day);
+    }
+
+    /// <summary>The same for stories whose roles the caller knows.</summary>
+    internal static InspectionReport Read(IEnumerable<Story> stories, Func<StoryParagraph, TextRole> roleOf, FormulationFinder? formulations, DateOnly? day) =>
+        WordingRules.Inspect(WordingDocument.Of(stories, roleOf, day, formulations));
+
+    /// <summary>A copy with a comment at every passage found.</summary>
+    public static MarkedCopy Mark(ReadOnlyMemory<byte> document, InspectionReport report) =>
+        DocumentMarks.Mark(document, Author, [.. report.Findings.Select(found => MarkOf(found.Rule, found.Finding, found.Strength))]);
+
+    private static Diagnostic NoDocument => new("VF001", Severity.Error, SourcePlace.WholeFile(""), "这不是 Word 文档（.docx）：里面没有正文。", "", "", "请用 Word 或 WPS 打开后另存为 .docx。");
+
+    private static DocumentMark MarkOf(InspectionRule rule, InspectionFinding finding, Strength strength)
+    {
+        var place = finding.Place;
+        List<string> lines = [finding.Message];
+        if (finding.Expected.Length > 0) lines.Add($"应为：{finding.Expected}");
+        lines.Add($"（{StrengthWords.Of(strength)}，{rule.Id}，{(finding.Source.Length > 0 ? finding.Source : rule.Source)}）");
+        return new DocumentMark(
+            place.Part.Length == 0 ? place.Paragraph : 0, place.Text, place.Start, place.Length == 0 ? place.Text.Length : place.Length, place.Paragraph == 0 ? "" : place.Where, lines);
+    }
+}
