@@ -17,7 +17,11 @@ internal static class LayoutRules
     ];
 
     /// <summary>Every rule checked on a document.</summary>
-    public static IReadOnlyList<RuleResult> Check(LayoutInspection inspection) => [.. All.Select(rule => Check(rule, inspection))];
+    public static IReadOnlyList<RuleResult> Check(LayoutInspection inspection) => Check(inspection, new HashSet<string>());
+
+    /// <summary>Every rule but some checked on a document.</summary>
+    public static IReadOnlyList<RuleResult> Check(LayoutInspection inspection, IReadOnlySet<string> except) =>
+        [.. All.Where(rule => !except.Contains(rule.Rule.Id)).Select(rule => Check(rule, inspection))];
 
     private static RuleResult Check(LayoutRule rule, LayoutInspection inspection)
     {
