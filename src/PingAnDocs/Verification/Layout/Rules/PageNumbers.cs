@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using PingAnDocs.Verification.Layout.Model;
 
 namespace PingAnDocs.Verification.Layout.Rules;
@@ -7,8 +6,6 @@ namespace PingAnDocs.Verification.Layout.Rules;
 /// <summary>Finds the paragraphs with the page number in headers and footers.</summary>
 internal static partial class PageNumbers
 {
-    private const string Outside = "outside";
-
     /// <summary>A page number: default for odd pages, even, first; the part and the paragraph it stands in.</summary>
     internal readonly record struct Place(string Kind, LayoutPart Part, LayoutParagraph Paragraph);
 
@@ -32,18 +29,15 @@ internal static partial class PageNumbers
     /// <summary>True when the number's place on the page cannot be told from its paragraph.</summary>
     public static bool IsFloating(Place place) => place.Paragraph.InTextBox || place.Paragraph.Element.Child("pPr").Child("framePr") is not null;
 
-    /// <summary>True when a frame or text box keeps the number at the outer side of every page, odd and even, without a footer for each.</summary>
+    /// <summary>True when it floats on the outer side of the page, right on odd pages and left on even ones by itself.</summary>
     public static bool IsOutside(Place place) =>
-        place.Paragraph.Element.Child("pPr").Child("framePr").Attr("xAlign") == Outside
-        || place.Paragraph.InTextBox && place.Paragraph.Element.Ancestors().Any(box => box.Name.LocalName switch
-        {
-            "anchor" => box.Elements().Where(child => child.Name.LocalName == "positionH").Elements().Any(align => align.Name.LocalName == "align" && align.Value == Outside),
-            "shape" or "rect" => box.Attr("style").Contains("mso-position-horizontal:outside", StringComparison.Ordinal),
-            _ => false,
-        });
+        place.Paragraph.Element.Child("pPr").Child("framePr").Attr("xAlign") == "outside"
+        || place.Paragraph.InTextBox && place.Paragraph.Element.Ancestors().Any(ancestor =>
+            ancestor.Name.LocalName == "anchor" && ancestor.Descendants().Any(element => element.Name.LocalName == "align" && element.Value == "outside")
+            || ancestor.Attr("style").Contains("mso-position-horizontal:outside", StringComparison.Ordinal));
 
     /// <summary>Markup of a paragraph without the paragraphs of text boxes inside it.</summary>
-    public static IEnumerable<XElement> Own(LayoutParagraph paragraph, params string[] names) =>
+    public static IEnumerable<System.Xml.Linq.XElement> Own(LayoutParagraph paragraph, params string[] names) =>
         paragraph.Element.Descendants().Where(element => names.Any(element.Is) && element.Ancestors().First(ancestor => ancestor.Is("p")) == paragraph.Element);
 
     private static bool HasNumber(LayoutParagraph paragraph) =>

@@ -27,7 +27,7 @@ internal static class WordDocuments
         var body = S("a3", "在全区志愿服务动员会上的讲话") + S("a", "各位志愿者、同志们：") + P("今年全区的志愿服务，从三月一直做到了现在。", "<w:pStyle w:val=\"a\"/><w:ind w:firstLineChars=\"200\" w:firstLine=\"420\"/>")
             + S("1", "一、队伍要稳定") + P("每个社区固定一支二十人左右的队伍，有人带、有人记、有人管。", "<w:ind w:firstLineChars=\"200\" w:firstLine=\"420\"/>");
         return new ForeignDocument(
-            "word-new-document", ForeignDocument.Speech, "PG-02 PG-03 PG-04 PG-05 PG-07 NO-02",
+            "word-new-document", ForeignDocument.Speech, "PG-02 PG-03 PG-04 PG-05 PG-07 TI-02 PA-01 NO-02",
             new ForeignFile(Document(body + $"<w:sectPr>{Pages.One}{Pages.WordUsual}</w:sectPr>"), sheet, Theme, Pages.Centred, Settings("")),
             ("在全区", LayoutRole.Title), ("各位志愿者", LayoutRole.Salutation), ("今年全区", LayoutRole.Body), ("一、队伍", LayoutRole.Heading1));
     }
@@ -59,7 +59,7 @@ internal static class WordDocuments
             "rIdNumbering", "numbering",
             Root("numbering", "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"420\" w:hanging=\"420\"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>"));
         var body = Styled.Head + Styled.Body("开学第一周，请各校把下面两件事做完，做完一件报一件，不要等到月底一起报。") + P("检查教学楼每一层的灭火器，压力不足的当天换掉，并在台账上写明更换的日期和经手人。", list) + P("和附近的派出所、卫生院各走一遍应急路线，把电话贴在值班室的墙上，字要大，要看得清。", list);
-        return new ForeignDocument("word-hanging-list", ForeignDocument.Speech, "PA-02", new ForeignFile(Document(body + Pages.Section()), [Styled.Part, numbering, .. Pages.Numbers]));
+        return new ForeignDocument("word-hanging-list", ForeignDocument.Speech, "PA-01 PA-02", new ForeignFile(Document(body + Pages.Section()), [Styled.Part, numbering, .. Pages.Numbers]));
     }
 
     // Whole paragraphs moved in: the first line starts where it should, the others do not.

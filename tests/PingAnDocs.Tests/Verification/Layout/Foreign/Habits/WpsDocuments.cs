@@ -31,7 +31,7 @@ internal static class WpsDocuments
         var body = P("在全县夏季消防安全部署会上的讲话", Centre, Font("方正小标宋简体", 44, "<w:b/><w:bCs/>")) + P("（2026年6月9日）", Centre, Font("楷体", 32)) + P("同志们：", "", plain)
             + Line("入夏以来，全县接报火警比平时多，出租屋、小仓库是重点。") + Line("一、电动车不进楼") + Line("社区先把充电棚建好，再谈不许上楼。") + Line("二、消防通道不占用") + Line("物业每天巡一次，拍照留底。");
         return new ForeignDocument(
-            "wps-sloppy", ForeignDocument.Speech, "PG-02 PG-04 PG-05 PA-01 NO-01",
+            "wps-sloppy", ForeignDocument.Speech, "PG-02 PG-04 PG-05 TI-02 PA-01 NO-01",
             new ForeignFile(
                 Document(body + Pages.Section(page: page)), Direct.BareStyles, Settings(Compatible + Pages.Switch),
                 Pages.Footer("rIdOdd", "word/footer1.xml", P("-1-", "<w:jc w:val=\"right\"/>", Font("宋体", 28))), Pages.Footer("rIdEven", "word/footer2.xml", P("-2-", "", Font("宋体", 28)))),
