@@ -1,6 +1,5 @@
 using System.CommandLine;
 using PingAnDocs.Data;
-using PingAnDocs.Mending;
 using PingAnDocs.Printing;
 using PingAnDocs.Verification.Layout.Profiles;
 using PingAnDocs.Writing;
@@ -70,8 +69,8 @@ internal static class LayoutCommand
 
     private static void Fix(Terminal terminal, SourceFile document, LayoutProfile profile, bool tracked, string copy)
     {
-        var mended = DocumentMending.Mend(document.Bytes, profile, tracked);
-        OutputFolder.WriteSingle(copy, mended.Document.ToArray());
-        terminal.Say($"已改 {mended.Done.Count} 处{(tracked ? "（写成修订）" : "")}，副本在 {copy}；其余的要由人来定，没有改。");
+        var (mended, places) = DocumentMending.Mend(document.Bytes, profile, tracked);
+        OutputFolder.WriteSingle(copy, mended.ToArray());
+        terminal.Say($"已改 {places} 处{(tracked ? "（写成修订）" : "")}，副本在 {copy}；其余的要由人来定，没有改。");
     }
 }
