@@ -61,7 +61,7 @@ internal static class ParagraphRules
 
     private static IEnumerable<InspectionFinding> Continuations(LayoutInspection inspection)
     {
-        foreach (var paragraph in Sentences.Of(inspection.Document))
+        foreach (var paragraph in inspection.Document.Running.Where(paragraph => Sentences.IsSure(paragraph) || Sentences.IsNumbered(paragraph)))
         {
             var (format, size) = (paragraph.Format, paragraph.Size);
             var wrong = format.FirstLineCells(size) < -Slack ? $"悬挂缩进 {Remarks.Cells(-format.FirstLineCells(size))}"
