@@ -35,6 +35,7 @@ internal static class PinganCommand
             CheckCommand.Create(),
             ExplainCommand.Create(),
             VerifyCommand.Create(),
+            LayoutCommand.Create(),
             WordingCommand.Create(),
             KitCommand.Create(),
             SchemaCommand.Create(),

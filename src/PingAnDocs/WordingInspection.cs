@@ -38,18 +38,7 @@ public static class WordingInspection
         WordingRules.Inspect(WordingDocument.Of(stories, roleOf, day, formulations));
 
     /// <summary>A copy with a comment at every passage found.</summary>
-    public static MarkedCopy Mark(ReadOnlyMemory<byte> document, InspectionReport report) =>
-        DocumentMarks.Mark(document, Author, [.. report.Findings.Select(found => MarkOf(found.Rule, found.Finding, found.Strength))]);
+    public static MarkedCopy Mark(ReadOnlyMemory<byte> document, InspectionReport report) => InspectionMarks.Mark(document, Author, report);
 
     private static Diagnostic NoDocument => new("VF001", Severity.Error, SourcePlace.WholeFile(""), "这不是 Word 文档（.docx）：里面没有正文。", "", "", "请用 Word 或 WPS 打开后另存为 .docx。");
-
-    private static DocumentMark MarkOf(InspectionRule rule, InspectionFinding finding, Strength strength)
-    {
-        var place = finding.Place;
-        List<string> lines = [finding.Message];
-        if (finding.Expected.Length > 0) lines.Add($"应为：{finding.Expected}");
-        lines.Add($"（{StrengthWords.Of(strength)}，{rule.Id}，{(finding.Source.Length > 0 ? finding.Source : rule.Source)}）");
-        return new DocumentMark(
-            place.Part.Length == 0 ? place.Paragraph : 0, place.Text, place.Start, place.Length == 0 ? place.Text.Length : place.Length, place.Paragraph == 0 ? "" : place.Where, lines);
-    }
 }

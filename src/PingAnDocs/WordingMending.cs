@@ -1,9 +1,7 @@
 using PingAnDocs.Data;
 using PingAnDocs.Mending;
 using PingAnDocs.Narration.Formulations;
-using PingAnDocs.Verification.Inspection;
 using PingAnDocs.Verification.Reading;
-using PingAnDocs.Verification.Wording;
 
 namespace PingAnDocs;
 

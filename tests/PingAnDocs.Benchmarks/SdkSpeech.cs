@@ -25,7 +25,7 @@ internal static class SdkSpeech
     private static void Fill(Body body, Narrative speech)
     {
         var paragraphs = body.Elements<Paragraph>().ToList();
-        var titles = paragraphs.Where(paragraph => paragraph.InnerText.Contains("{{标题", StringComparison.Ordinal)).ToList();
+        var titles = paragraphs.Where(paragraph => paragraph.InnerText.Contains("标题", StringComparison.Ordinal)).ToList();
         var text = paragraphs.Last(paragraph => paragraph.InnerText.Contains("{{正文", StringComparison.Ordinal));
         Replace(titles[0], speech.Title);
         Find(paragraphs, "{{讲话人}}", speech.Speaker);

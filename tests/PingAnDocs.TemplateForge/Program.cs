@@ -1,7 +1,7 @@
 namespace PingAnDocs.TemplateForge;
 
 /// <summary>Writes the Word templates of the kits anew: <c>dotnet run --project tests/PingAnDocs.TemplateForge [FOLDER]</c>.</summary>
-/// <remarks>Every document under Parts/documents is the template of the kit it is named after; all share the other parts.</remarks>
+/// <remarks>Every document under Parts/documents is the template of the kit it is named after; all share the other parts, but for those a kit has under Parts/own.</remarks>
 internal static class Program
 {
     private static int Main(string[] args)

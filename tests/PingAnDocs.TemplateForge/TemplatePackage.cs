@@ -19,6 +19,9 @@ internal static class TemplatePackage
     private const string Main = "word/document.xml";
     private const string Documents = "documents/";
 
+    // Parts that one kit has otherwise than the rest.
+    private const string Own = "own/";
+
     /// <summary>The kits that have a template of their own.</summary>
     public static IEnumerable<string> Kits { get; } =
         [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
@@ -33,7 +36,7 @@ internal static class TemplatePackage
         using var buffer = new MemoryStream();
         using (var archive = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach (var name in Order) Add(archive, name, Part(name == Main ? $"{Documents}{kit}.xml" : name));
+            foreach (var name in Order) Add(archive, name, Part(kit, name));
         }
 
         return buffer.ToArray();
@@ -49,9 +52,10 @@ internal static class TemplatePackage
     }
 
     // Loading without PreserveWhitespace drops the indentation of the source; xml:space="preserve" is kept.
-    private static XDocument Part(string name)
+    private static XDocument Part(string kit, string name)
     {
-        using var source = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+        var forge = Assembly.GetExecutingAssembly();
+        using var source = forge.GetManifestResourceStream($"{Own}{kit}/{name}") ?? forge.GetManifestResourceStream(name == Main ? $"{Documents}{kit}.xml" : name)
             ?? throw new InvalidOperationException($"Part {name} is not embedded.");
         return XDocument.Load(source, LoadOptions.None);
     }

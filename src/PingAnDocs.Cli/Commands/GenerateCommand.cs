@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PingAnDocs.Data;
 using PingAnDocs.Data.Masking;
+using PingAnDocs.Printing;
 using PingAnDocs.Writing;
 
 namespace PingAnDocs.Cli.Commands;
@@ -9,7 +10,7 @@ namespace PingAnDocs.Cli.Commands;
 internal static class GenerateCommand
 {
     /// <summary>What the command line asks for.</summary>
-    private sealed record Wish(IReadOnlyList<string> Paths, string Kit, string Output, int Jobs, bool Json, string? Log, bool NoLedger, MaskLevel Mask, bool Proof);
+    private sealed record Wish(IReadOnlyList<string> Paths, string Kit, string Output, int Jobs, bool Json, string? Log, bool NoLedger, MaskLevel Mask, bool Proof, bool Pdf);
 
     public static Command Create()
     {
@@ -22,14 +23,15 @@ internal static class GenerateCommand
         };
         var noLedger = new Option<bool>("--no-ledger") { Description = $"不读也不写措辞台账 {LedgerFile.FileName}（台账使同一单位明年的措辞不同于今年）" };
         var proof = new Option<bool>("--proof") { Description = "另写一份核对稿 NAME.proof.docx：每个数据带内容控件，文末附出处清单；干净稿不变" };
+        var pdf = new Option<bool>("--pdf") { Description = "另用 LibreOffice 把每份文稿转换成 NAME.pdf；没有装 LibreOffice 时只写 Word 文稿" };
         var command = new Command("generate", "把测评数据写成 Word 讲话稿，并为每份附上数字来源（report.html、trace.json）。")
         {
-            paths, kit, output, mask, proof, Pdf(), jobs, json, log, noLedger,
+            paths, kit, output, mask, proof, pdf, jobs, json, log, noLedger,
         };
         command.SetAction(parse => Run(Terminal.Of(parse), new Wish(
             parse.GetValue(paths)!, parse.GetValue(kit)!, parse.GetValue(output)!, Choices.Number(parse.GetValue(jobs)!)!.Value,
             parse.GetValue(json), parse.GetValue(log), parse.GetValue(noLedger),
-            MaskLevels.Of(parse.GetValue(mask)!)!.Value, parse.GetValue(proof))));
+            MaskLevels.Of(parse.GetValue(mask)!)!.Value, parse.GetValue(proof), parse.GetValue(pdf))));
         return command;
     }
 
@@ -44,14 +46,15 @@ internal static class GenerateCommand
         using var folder = OutputFolder.Open(wish.Output, faults);
         // The ledger knows units by their names, and a masked copy is nobody's speech of the year.
         var ledger = folder is null || wish.NoLedger || masked ? null : LedgerFile.Open(folder, faults);
+        var printer = wish.Pdf ? DocumentPrinter.Find(faults) : null;
         foreach (var fault in faults.Items) terminal.Show(fault);
         if (folder is null || faults.HasErrors) return ExitCode.Unexpected;
 
         using var log = LogFile.Open(wish.Log);
         var summary = new RunSummary(terminal, wish.Json);
-        var code = new BatchRun(kit, folder, log, ledger) { Mask = wish.Mask, Proof = wish.Proof }.Run(inputs, wish.Jobs, summary.Add);
+        var code = new BatchRun(kit, folder, log, ledger) { Mask = wish.Mask, Proof = wish.Proof, Printer = printer }.Run(inputs, wish.Jobs, summary.Add);
         summary.Print(wish.Output);
-        return code;
+        return wish.Pdf && printer is null ? ExitCode.Incomplete(code) : code;
     }
 
     private static Option<string> Mask()
@@ -69,15 +72,5 @@ internal static class GenerateCommand
                 result.AddError($"没有“{result.Tokens[0].Value}”这种脱敏方式，应为 {string.Join('、', MaskLevels.Words)} 之一。");
         });
         return mask;
-    }
-
-    private static Option<bool> Pdf()
-    {
-        var pdf = new Option<bool>("--pdf") { Description = "同时生成 PDF（尚未提供）" };
-        pdf.Validators.Add(result =>
-        {
-            if (!result.Implicit) result.AddError("--pdf 尚未提供；请用 Word 或 WPS 打开文稿后另存为 PDF。");
-        });
-        return pdf;
     }
 }

@@ -31,10 +31,8 @@ internal static class WordingCommand
         var command = new Command("wording", "检查任何一份 Word 文稿的文字：标点、数字、序号、提法、红线、遗留的占位文字。") { document, kit, day, mark, fix, tracked, json };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(mark) is { } marked && Path.GetFullPath(marked) == Path.GetFullPath(result.GetValue(document)!))
-                result.AddError("--mark 写的是副本，不能就是原文件，请换一个文件名。");
-            if (result.GetValue(fix) is { } copy && Path.GetFullPath(copy) == Path.GetFullPath(result.GetValue(document)!))
-                result.AddError("--fix 写的是副本，不能就是原文件，请换一个文件名。");
+            CopyChoices.Refuse(result, document, mark);
+            CopyChoices.Refuse(result, document, fix);
             if (result.GetValue(tracked) && result.GetValue(fix) is null)
                 result.AddError("--tracked 要与 --fix 同用。");
         });
@@ -58,7 +56,7 @@ internal static class WordingCommand
         var report = WordingInspection.Read(document.Bytes, formulations, wish.Day);
         if (wish.Json) InspectionTable.WriteJson(terminal, document.Name, report);
         else InspectionTable.Print(terminal, document.Name, report);
-        if (report.Diagnostics.Count == 0 && wish.Marked is { } marked) Mark(terminal, document, report, marked);
+        if (report.Diagnostics.Count == 0 && wish.Marked is { } marked) CopyChoices.WriteMarked(terminal, WordingInspection.Mark(document.Bytes, report), report, marked);
         if (report.Diagnostics.Count == 0 && wish.Fixed is { } copy) Fix(terminal, wish, WordingMending.Mend(document.Bytes, formulations, wish.Day, wish.Tracked), copy);
         return InspectionTable.Code(report);
     }
@@ -70,25 +68,6 @@ internal static class WordingCommand
         if (wish.Kit is null && !Directory.Exists(Choices.DefaultKit)) return true;
         finder = KitDoor.Open(terminal, wish.Kit ?? Choices.DefaultKit, wish.Json)?.Dated.Finder;
         return finder is not null;
-    }
-
-    private static void Mark(Terminal terminal, SourceFile document, InspectionReport report, string copy)
-    {
-        var count = report.Findings.Count();
-        if (count == 0)
-        {
-            terminal.Say($"没有要批注的地方，没有写副本。");
-            return;
-        }
-
-        if (WordingInspection.Mark(document.Bytes, report).Document is not { } marked)
-        {
-            terminal.Say($"这份文件放不下批注（例如正文没有段落），没有写副本；查到的问题见上表。");
-            return;
-        }
-
-        OutputFolder.WriteSingle(copy, marked);
-        terminal.Say($"已把 {count} 处写成批注，副本在 {copy}。");
     }
 
     private static void Fix(Terminal terminal, Wish wish, MendedCopy mended, string copy)

@@ -70,7 +70,7 @@ internal static class StructureGrid
     private static bool IsKnown(JsonMember member, List<StructureSetting> settings) => member.Name switch
     {
         "sections" => settings.Exists(setting => setting.Path == "closing") && member.Value.Items.Count > 0,
-        "subunits" => member.Value.Members.Count > 0 && member.Value.Members.All(inner => settings.Exists(setting => setting.Path == $"subunits.{inner.Name}")),
+        "subunits" or "titleLines" => member.Value.Members.Count > 0 && member.Value.Members.All(inner => settings.Exists(setting => setting.Path == $"{member.Name}.{inner.Name}")),
         _ => settings.Exists(setting => setting.Path == member.Name),
     };
 

@@ -17,7 +17,7 @@ internal static class UsualPlan
         var members = usual.Members.Select(member => Cells.Of(plan, member.Name) switch
         {
             null or { Kind: JsonKind.Null } => member,
-            var own when member.Name == "subunits" => member with { Value = Filled(own, member.Value) },
+            var own when member.Name is "subunits" or "titleLines" => member with { Value = Filled(own, member.Value) },
             var own => member with { Value = own },
         });
         return plan with { Members = [.. members, .. plan.Members.Where(member => Cells.Of(usual, member.Name) is null)] };
@@ -33,6 +33,8 @@ internal static class UsualPlan
         var usual = Outline.Usual;
         return Object(
             ("subunits", Subunits(usual.Subunits)),
+            ("longestParagraph", Cells.Number(FigureText.Of(usual.LongestParagraph), Nowhere)),
+            ("titleLines", TitleLines(usual.TitleLines)),
             ("opening", Cells.Array(usual.Opening.Select(Place), Nowhere)),
             ("sections", Cells.Array(usual.Sections.Select(Section), Nowhere)),
             ("closing", Cells.Array(usual.Closing.Select(Place), Nowhere)));
@@ -45,6 +47,10 @@ internal static class UsualPlan
         ("names", Cells.Flag(options.Names, Nowhere)),
         ("fullShare", Cells.Number(FigureText.Of(options.FullShare), Nowhere)),
         ("ties", Text(SubunitOptionsReader.Ties.First(word => word.Value == options.Ties).Key)));
+
+    private static JsonNode TitleLines(TitleOptions options) => Object(
+        ("width", Cells.Number(FigureText.Of(options.Width), Nowhere)),
+        ("before", Text(string.Join(TitleOptions.Mark, options.Before))));
 
     private static JsonNode Section(OutlineSection section) => Object(
         ("heading", Place(section.Heading!)),

@@ -49,10 +49,11 @@ internal static class KeyOrder
 
     private static readonly Dictionary<string, string[]> Plan = new(StringComparer.Ordinal)
     {
-        [""] = ["$schema", "version", "subunits", "title", "salutation", "signature", "opening", "sections", "closing"],
+        [""] = ["$schema", "version", "subunits", "longestParagraph", "title", "titleLines", "salutation", "signature", "opening", "sections", "closing"],
         ["subunits"] = ["form", "top", "bottom", "names", "fullShare", "ties"],
         ["title"] = Place,
         ["salutation"] = Place,
+        ["titleLines"] = ["width", "before"],
         ["signature"] = Place,
         ["opening"] = Place,
         ["sections"] = ["heading", "content", "points"],

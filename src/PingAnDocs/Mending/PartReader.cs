@@ -19,8 +19,8 @@ internal sealed class PartReader
     public static IReadOnlyList<IReadOnlyList<PartPiece>> Read(PartSource source)
     {
         using var text = new StringReader(source.Text);
-        using var reader = XmlReader.Create(text, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-        var part = new PartReader(source, reader);
+        using var xml = XmlReader.Create(text, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        var part = new PartReader(source, xml);
         part.Walk();
         return part.paragraphs;
     }

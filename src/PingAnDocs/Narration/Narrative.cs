@@ -26,6 +26,12 @@ public sealed record Narrative(
     /// <summary>Ids of the phrases whose wordings were chosen, clauses inside sentences included.</summary>
     public IReadOnlyCollection<string> Phrases { get; init; } = [];
 
+    /// <summary>Number of characters before the place where a long title breaks; 0 when it stands in one line.</summary>
+    public int TitleBreak { get; init; }
+
+    /// <summary>The title with a line feed where it breaks.</summary>
+    public string BrokenTitle => TitleBreak == 0 ? Title : Title.Insert(TitleBreak, "\n");
+
     /// <summary>The issuing office under the text; empty when the kind of document has none.</summary>
     public string Signature { get; init; } = "";
 
@@ -34,7 +40,7 @@ public sealed record Narrative(
 
     /// <summary>The lines under the text that name the attachments: 附件：名称; of several, each with its number.</summary>
     public IReadOnlyList<string> AttachmentNotes =>
-        [.. Attachments.Select((table, index) => (index == 0 ? "附件：" : "　　　") + (Attachments.Count > 1 ? $"{index + 1}." : "") + table.Title.Text)];
+        [.. Attachments.Select((table, index) => (index == 0 ? "附件：" : "") + (Attachments.Count > 1 ? $"{index + 1}." : "") + table.Title.Text)];
 
     /// <summary>Every table in the order of the document.</summary>
     public IEnumerable<NarrativeTable> Tables => Paragraphs.Select(paragraph => paragraph.Table).OfType<NarrativeTable>().Concat(Attachments);

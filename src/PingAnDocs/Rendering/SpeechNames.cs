@@ -6,6 +6,9 @@ internal static class SpeechNames
     /// <summary>Title of the speech; inside a section the section's heading.</summary>
     public const string Title = "标题";
 
+    /// <summary>The title with a line feed where a long one breaks.</summary>
+    public const string BrokenTitle = "分行标题";
+
     /// <summary>Post and name of the speaker; absent when not given.</summary>
     public const string Speaker = "讲话人";
 
@@ -41,6 +44,9 @@ internal static class SpeechNames
 
     /// <summary>Issuing office under the text; absent when the kind of document has none.</summary>
     public const string Signature = "落款";
+
+    /// <summary>Number of characters of the issuing office: a long name stands elsewhere than a short one.</summary>
+    public const string SignatureLength = "落款字数";
 
     /// <summary>Table after a paragraph; absent when there is none.</summary>
     public const string Table = "表格";

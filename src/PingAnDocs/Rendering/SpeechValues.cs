@@ -20,6 +20,8 @@ internal static class SpeechValues
         [SpeechNames.AttachmentNotes] = new ListValue([.. narrative.AttachmentNotes.Select(note => new TextValue(note))]),
         [SpeechNames.SectionCount] = new NumberValue(narrative.Sections.Count),
         [SpeechNames.ParagraphCount] = new NumberValue(narrative.Paragraphs.Count()),
+        [SpeechNames.BrokenTitle] = new TextValue(narrative.BrokenTitle),
+        [SpeechNames.SignatureLength] = new NumberValue(narrative.Signature.Length),
     });
 
     private static ObjectValue Section(NarrativeSection section) => new(new Dictionary<string, TemplateValue>(StringComparer.Ordinal)

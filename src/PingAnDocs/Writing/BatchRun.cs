@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using PingAnDocs.Data;
 using PingAnDocs.Data.Batch;
 using PingAnDocs.Data.Masking;
+using PingAnDocs.Printing;
 using PingAnDocs.Rendering.Proof;
 using PingAnDocs.Writing.Report;
 using Serilog;
@@ -21,6 +22,9 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
     /// <summary>True to write a proof copy beside every document.</summary>
     public bool Proof { get; init; }
 
+    /// <summary>Who makes a PDF of every document; null for none.</summary>
+    public DocumentPrinter? Printer { get; init; }
+
     /// <summary>Makes all documents with so many workers; outcomes are reported, and stand in the manifest, in the order of the inputs.</summary>
     /// <returns>The exit code of the run.</returns>
     public int Run(IReadOnlyList<InputFile> inputs, int workers, Action<DocumentOutcome> report)
@@ -28,19 +32,21 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         var truth = BatchSurveys.TruthOf(inputs);
         using var manifest = Manifest.Begin(folder.Path);
         var code = ExitCode.Done;
-        var ordered = new InOrder<DocumentOutcome>(outcome =>
+        var copies = new PdfCopies(folder, Printer, outcome =>
         {
             manifest.Append(outcome);
             code = ExitCode.Graver(code, ExitCode.Of(outcome.Status));
             report(outcome);
         });
+        var ordered = new InOrder<DocumentOutcome>(copies.Add);
 
         // One by one, not in ranges: with ranges the second worker would start in the middle and nothing could be reported.
         var turns = Partitioner.Create(Enumerable.Range(0, inputs.Count), EnumerablePartitionerOptions.NoBuffering);
         var options = new ParallelOptions { MaxDegreeOfParallelism = workers };
         Parallel.ForEach(turns, options, index => ordered.Add(index, Make(inputs[index], truth)));
+        copies.Finish();
         ledger?.Save(folder);
-        return code;
+        return copies.Lacking ? ExitCode.Incomplete(code) : code;
     }
 
     private DocumentOutcome Make(InputFile file, BatchTruth? truth)

@@ -28,6 +28,9 @@ public static class ExitCode
     public static int Graver(int one, int other) =>
         Array.IndexOf(ByGravity, one) <= Array.IndexOf(ByGravity, other) ? one : other;
 
+    /// <summary>The code of a run whose documents are there but not all that was asked for beside them, such as a PDF: never a success, and never in the way of a document's own code.</summary>
+    public static int Incomplete(int code) => code == Done ? Unexpected : code;
+
     /// <summary>The code of one document.</summary>
     public static int Of(OutcomeStatus status) => status switch
     {

@@ -31,7 +31,8 @@ public sealed class Manifest : IDisposable
         json.Array("outputs", outcome.Outputs, output => json.Object(() =>
         {
             json.Property("path", output.Name);
-            json.Property("sha256", output.Sha256);
+            if (output.DerivedFrom.Length > 0) json.Property("derivedFrom", output.DerivedFrom);
+            else json.Property("sha256", output.Sha256);
         }));
         json.WriteDiagnostics(outcome.Diagnostics);
     });

@@ -41,6 +41,9 @@ public sealed class OutputFolder : IDisposable
     /// <summary>True when the folder already holds a file of that name.</summary>
     public bool Holds(string name) => File.Exists(System.IO.Path.Combine(Path, name));
 
+    /// <summary>The bytes of a file of the folder.</summary>
+    public byte[] Read(string name) => File.ReadAllBytes(System.IO.Path.Combine(Path, name));
+
     /// <summary>Removes a file this program wrote, if it is there.</summary>
     public void Remove(string name) => File.Delete(System.IO.Path.Combine(Path, name));
 

@@ -20,7 +20,6 @@ public class PinganCommandTests
     [InlineData("generate", "--mask", "all")]
     [InlineData("generate", "--mask", "Values")]
     [InlineData("generate", "--mask")]
-    [InlineData("generate", "--pdf")]
     [InlineData("generate", "/nowhere/at/all.json")]
     [InlineData("check", "/nowhere/at/all.json")]
     public void A_wrong_command_line_ends_with_64_and_says_why_in_Chinese(params string[] arguments)

@@ -122,7 +122,7 @@ public class SpeechTemplateTests
     public void It_asks_for_the_documented_names_and_no_others() => Assert.Equivalent(
         new[]
         {
-            "标题", "讲话人", "日期", "称谓", "开头", "章节", "段落", "段首", "正文", "结尾",
+            "分行标题", "标题", "讲话人", "日期", "称谓", "开头", "章节", "段落", "段首", "正文", "结尾",
             "表格", "附件", "附件号", "表题", "排名头", "单位头", "表头", "行", "排名", "单位", "格", ".",
         },
         SpeechFile.Compiled.Tags.Select(tag => tag.Path).Distinct(StringComparer.Ordinal),

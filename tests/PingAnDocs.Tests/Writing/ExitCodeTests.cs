@@ -14,6 +14,12 @@ public class ExitCodeTests
     public void A_run_ends_with_its_gravest_code(int one, int other, int expected) => Assert.Equal(expected, ExitCode.Graver(one, other));
 
     [Theory]
+    [InlineData(0, 4)]
+    [InlineData(1, 1)]
+    [InlineData(3, 3)]
+    public void A_run_without_all_its_PDFs_is_no_success_but_keeps_its_own_code(int code, int expected) => Assert.Equal(expected, ExitCode.Incomplete(code));
+
+    [Theory]
     [InlineData(OutcomeStatus.Released, 0)]
     [InlineData(OutcomeStatus.DataRefused, 1)]
     [InlineData(OutcomeStatus.KitFault, 2)]

@@ -31,6 +31,12 @@ public sealed record Outline(
         ],
         [new OutlineText("E-CLOSE", "E-CLOSE-STEADY")]);
 
+    /// <summary>Where a long title breaks.</summary>
+    public TitleOptions TitleLines { get; init; } = TitleOptions.Usual;
+
+    /// <summary>Characters from which on a paragraph is cut between two sentences; 0 to leave paragraphs as they are.</summary>
+    public int LongestParagraph { get; init; }
+
     /// <summary>Every phrase the outline names.</summary>
     public IEnumerable<string> Phrases =>
         new[] { Title, Salutation, Signature }

@@ -6,6 +6,8 @@ namespace PingAnDocs.Narration.Planning;
 /// <summary>Reads plan.json; what it does not say is as in <see cref="Outline.Usual"/>.</summary>
 public static class OutlineReader
 {
+    private const decimal LongestOfAll = 9999m;
+
     /// <summary>The outline; null when it has faults, all of which are in the bag.</summary>
     public static Outline? Read(SourceFile source, DiagnosticBag faults)
     {
@@ -27,7 +29,11 @@ public static class OutlineReader
             Text(root.Child("signature")),
             Texts(root, "opening", usual.Opening),
             root.Node("sections") is null ? usual.Sections : OutlineSectionReader.Read(root),
-            Texts(root, "closing", usual.Closing));
+            Texts(root, "closing", usual.Closing))
+        {
+            TitleLines = TitleOptions.Read(root.Child("titleLines")),
+            LongestParagraph = (int)SubunitOptionsReader.Number(root, "longestParagraph", 0m, LongestOfAll),
+        };
         root.End();
         return outline;
     }

@@ -13,6 +13,9 @@ internal sealed class FrameRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
     public string Title => Words(plan.Outline.Title) is { Length: > 0 } title ? title
         : occasion.Title.Length > 0 ? occasion.Title : $"在{SurveyNaming.Collective(plan.Findings.Facts.Survey)}情况通报会上的讲话";
 
+    /// <summary>Where the title breaks into two lines; 0 when it stands in one.</summary>
+    public int TitleBreak => Realisation.TitleBreak.Of(Title, Joints(plan.Outline.Title), plan.Outline.TitleLines);
+
     /// <summary>Post and name with a full-width blank between them.</summary>
     public string Speaker => string.Join('　', new[] { occasion.SpeakerPost, occasion.SpeakerName }.Where(text => text.Length > 0));
 
@@ -38,6 +41,17 @@ internal sealed class FrameRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
         lexicaliser.Choose(Id(text), lexicaliser.NewSlots(), "frame") is { } wording ? new SentenceBuilder().Add(wording).ToSentence("") : null;
 
     private string Words(OutlineText? text) => text is null ? "" : Whole(text)?.Text ?? "";
+
+    // A title made from a phrase may break where a name or a period of the data begins or ends.
+    private IEnumerable<int> Joints(OutlineText? text)
+    {
+        var at = 0;
+        foreach (var span in (text is null ? null : Whole(text))?.Spans ?? [])
+        {
+            at += span.Text.Length;
+            yield return at;
+        }
+    }
 
     private string Id(OutlineText text) => text.For(plan.Problems.IsEmpty);
 }

@@ -18,11 +18,13 @@ public static class Realiser
         var sections = new List<NarrativeSection>();
         foreach (var section in plan.Outline.Sections)
             sections.AddRange(parts.Realise(section, sections.Count + 1));
+        var split = new ParagraphSplit(plan.Outline.LongestParagraph);
         var speech = new Narrative(
             frame.Title, frame.Speaker, survey.Occasion.Date, frame.Salutation,
-            frame.Paragraph(plan.Outline.Opening), sections, frame.Paragraph(plan.Outline.Closing), parts.Notes())
+            split.Of(frame.Paragraph(plan.Outline.Opening)), [.. sections.Select(split.Of)], split.Of(frame.Paragraph(plan.Outline.Closing)), parts.Notes())
         {
             Phrases = lexicaliser.Chosen,
+            TitleBreak = frame.TitleBreak,
             Signature = frame.Signature,
             Attachments = parts.Attachments,
             Choices = lexicaliser.Choices,

@@ -17,7 +17,7 @@ internal static class SpeechPlan
         var names = template.Names;
         PlannedLine[] day = names.Contains("日期") && narrative.Date is { } date ? [Date(date)] : [];
         var isDatedBelow = template.PrintsAfter("日期", "段落");
-        var lines = new List<PlannedLine> { Line(PlannedRole.Title, "标题", narrative.Title) };
+        var lines = new List<PlannedLine> { Title(narrative) };
         if (names.Contains("讲话人")) lines.Add(Line(PlannedRole.Speaker, "讲话人", narrative.Speaker));
         if (!isDatedBelow) lines.AddRange(day);
         if (names.Contains("称谓")) lines.Add(Line(PlannedRole.Salutation, "称谓", narrative.Salutation));
@@ -54,6 +54,9 @@ internal static class SpeechPlan
             [.. paragraph.AllSentences])));
 
     private static PlannedLine Line(PlannedRole role, string label, string text) => new(role, label, text, []);
+
+    // The template decides whether a long title is broken.
+    private static PlannedLine Title(Narrative narrative) => Line(PlannedRole.Title, "标题", narrative.Title) with { Variants = [narrative.BrokenTitle] };
 
     private static PlannedLine Date(DateOnly date) =>
         Line(PlannedRole.Date, "日期", date.ToString("yyyy'年'M'月'd'日'", CultureInfo.InvariantCulture)) with

@@ -11,7 +11,7 @@ internal sealed partial record TemplateFrame(IReadOnlyList<string> Literals, IRe
     private const int MostLiterals = 8;
 
     // What these names print is a planned line: it is matched exactly, never by its frame alone.
-    private static readonly string[] PlannedNames = ["标题", "讲话人", "日期", "称谓", "段首", "正文", "落款", "附件号", "表题", "排名头", "单位头", "排名", "单位"];
+    private static readonly string[] PlannedNames = ["标题", "分行标题", "讲话人", "日期", "称谓", "段首", "正文", "落款", "附件号", "表题", "排名头", "单位头", "排名", "单位"];
 
     public static bool HasTag(string text) => Tag().IsMatch(text);
 

@@ -16,15 +16,15 @@ internal sealed class BareText
     public static BareText Of(string text)
     {
         var kept = new StringBuilder(text.Length);
-        var places = new List<int>(text.Length);
+        var kepts = new List<int>(text.Length);
         for (var index = 0; index < text.Length; index++)
         {
             if (Unseen.Contains(text[index], StringComparison.Ordinal)) continue;
             kept.Append(text[index]);
-            places.Add(index);
+            kepts.Add(index);
         }
 
-        return new BareText(places) { Text = kept.ToString() };
+        return new BareText(kepts) { Text = kept.ToString() };
     }
 
     /// <summary>The place in the whole text of some characters of the bare one.</summary>

@@ -3,7 +3,7 @@ namespace PingAnDocs.Tests.Cli.Commands;
 public class RenderCommandTests
 {
     private const string Speech = """
-        {"标题": "讲话", "讲话人": null, "日期": "2026-11-20", "称谓": "同志们：", "开头": [{"段首": "", "正文": "满意率为92.10%。"}], "章节": [], "结尾": [], "附件": []}
+        {"标题": "讲话", "分行标题": "讲话", "讲话人": null, "日期": "2026-11-20", "称谓": "同志们：", "开头": [{"段首": "", "正文": "满意率为92.10%。"}], "章节": [], "结尾": [], "附件": []}
         """;
 
     private static readonly string Template = Repository.At("templates", "speech", "template.docx");

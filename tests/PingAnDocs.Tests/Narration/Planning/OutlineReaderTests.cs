@@ -15,6 +15,8 @@ public class OutlineReaderTests
         { "\"subunits\":{\"bottom\":-1}", "KT502" },
         { "\"subunits\":{\"fullShare\":101}", "KT502" },
         { "\"subunits\":{\"form\":\"table\",\"names\":false}", "KT506" },
+        { "\"longestParagraph\":-1", "KT502" },
+        { "\"titleLines\":{\"width\":20.5}", "KT502" },
         { "\"sections\":[]", "KT503" },
         { "\"sections\":[{\"heading\":{\"phrase\":\"H-RESULTS\"}}]", "KT503" },
         { "\"sections\":[{\"points\":3,\"heading\":{\"phrase\":\"H-RESULTS\"}}]", "KT503" },
@@ -49,6 +51,17 @@ public class OutlineReaderTests
         Assert.Same(Outline.Usual.Sections, outline.Sections);
         Assert.Null(outline.Signature);
         Assert.Empty((await Schema()).Validate(Json("\"subunits\":{\"form\":\"attachment\",\"bottom\":5}")));
+    }
+
+    [Fact]
+    public async Task Breaks_of_titles_and_paragraphs_are_read()
+    {
+        const string Members = "\"longestParagraph\":216,\"titleLines\":{\"width\":18,\"before\":\"公众安全感、情况\"}";
+        var outline = Read(Members).Outline!;
+        Assert.Equal((216, 18), (outline.LongestParagraph, outline.TitleLines.Width));
+        Assert.Equal(["公众安全感", "情况"], outline.TitleLines.Before);
+        Assert.Equal(TitleOptions.Usual.Before, Read("\"titleLines\":{\"width\":18}").Outline!.TitleLines.Before);
+        Assert.Empty((await Schema()).Validate(Json(Members)));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ internal static class CleanXml
     public static string P(string style, string text, string own = "") => $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{own}</w:pPr>{R(text)}</w:p>";
 
     /// <summary>A paragraph in the default style with everything set directly.</summary>
-    public static string Direct(string own, string run, string text) => $"<w:p><w:pPr>{own}</w:pPr>{R(text, run)}</w:p>";
+    public static string Direct(string own, string run, string text) => $"<w:p>{(own.Length > 0 ? $"<w:pPr>{own}</w:pPr>" : "")}{R(text, run)}</w:p>";
 
     /// <summary>A run, with properties of its own if any.</summary>
     public static string R(string text, string own = "") =>

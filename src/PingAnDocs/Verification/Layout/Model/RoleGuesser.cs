@@ -1,139 +1,124 @@
-using System.Text.RegularExpressions;
-
 namespace PingAnDocs.Verification.Layout.Model;
 
 /// <summary>Says what each paragraph of a body is: by the name of its style where that says so, by text and place where not.</summary>
 /// <remarks>Only what a drafter also sees counts; a wrong font or indent must not hide what a paragraph is, or the rule on it would never speak.</remarks>
-internal sealed partial class RoleGuesser
+internal sealed class RoleGuesser
 {
+    private const int LongestTitle = 60;
+    private const int LongestHeading = 40;
+    private const int LongestSpeaker = 30;
+
+    private readonly TitleGuesser titles;
     private LayoutRole before = LayoutRole.None;
+    private LayoutParagraph? lastAttachmentTitle;
     private bool inHead = true;
+    private bool isFormal;
     private bool afterDate;
+
+    private RoleGuesser(TitleGuesser titles) => this.titles = titles;
 
     public static IReadOnlyList<LayoutParagraph> Guess(IReadOnlyList<LayoutParagraph> paragraphs)
     {
-        var guesser = new RoleGuesser();
+        var guesser = new RoleGuesser(new TitleGuesser(paragraphs));
         var guessed = paragraphs.Select(paragraph => paragraph with { Role = guesser.Next(paragraph) }).ToList();
         return SignatureFinder.Find(guessed);
     }
 
     private LayoutRole Next(LayoutParagraph paragraph)
     {
-        if (paragraph.Table is not null) return Boxed(paragraph) ?? LayoutRole.TableText;
+        var text = paragraph.Shown.Trim();
+        if (paragraph.Table is not null) return Boxed(paragraph, text) ?? LayoutRole.TableText;
         if (paragraph.IsBlank) return paragraph.Element.Descendants().Any(element => element.Name.LocalName is "drawing" or "pict" or "object") ? LayoutRole.Figure : LayoutRole.None;
-        if (paragraph.InTextBox) return Boxed(paragraph) ?? LayoutRole.None;
-        var role = RoleOf(paragraph, paragraph.Shown.Trim());
+        if (paragraph.InTextBox) return Boxed(paragraph, text) ?? LayoutRole.None;
+        if (IsContents(paragraph)) return LayoutRole.None;
+        var role = RoleOf(paragraph, text);
+        if (role == LayoutRole.None) return role;
         if (role is LayoutRole.Body or LayoutRole.Salutation or LayoutRole.Addressee || LayoutRoles.LevelOf(role) > 0) inHead = false;
+        if (role is LayoutRole.HeadLine or LayoutRole.IssuerMark) isFormal = true;
+        if (role == LayoutRole.Title) titles.Add(paragraph);
+        if (role == LayoutRole.AttachmentTitle) lastAttachmentTitle = paragraph;
         if (role == LayoutRole.SignatureDate) afterDate = true;
         if (role == LayoutRole.AttachmentLabel) afterDate = false;
         return before = role;
     }
 
     // Heads and imprints are often tables or text boxes; they say nothing about what the next running paragraph is.
-    private LayoutRole? Boxed(LayoutParagraph paragraph)
+    private LayoutRole? Boxed(LayoutParagraph paragraph, string text)
     {
-        var text = paragraph.Shown.Trim();
-        if (Imprint().IsMatch(text)) return LayoutRole.Imprint;
+        if (RolePatterns.Imprint().IsMatch(text)) return LayoutRole.Imprint;
         if (!inHead || before is not (LayoutRole.None or LayoutRole.HeadLine or LayoutRole.IssuerMark)) return null;
-        return HeadLine().IsMatch(text) ? LayoutRole.HeadLine : IsMark(paragraph) ? LayoutRole.IssuerMark : null;
+        LayoutRole? role = RolePatterns.HeadLine().IsMatch(text) ? LayoutRole.HeadLine : titles.IsIssuerMark(paragraph, text) ? LayoutRole.IssuerMark : null;
+        isFormal |= role is not null;
+        return role;
     }
 
     private LayoutRole RoleOf(LayoutParagraph paragraph, string text)
     {
-        if (StyleRoles.Of(paragraph, inHead) is { } styled) return styled == LayoutRole.Speaker && SpeechDate().IsMatch(text) ? LayoutRole.SpeechDate : styled;
-        if (AttachmentLabel().IsMatch(text)) return LayoutRole.AttachmentLabel;
-        if (before == LayoutRole.AttachmentLabel || before == LayoutRole.AttachmentTitle && IsTitleLike(paragraph, text)) return LayoutRole.AttachmentTitle;
+        if (StyleRoles.Of(paragraph, inHead) is { } styled) return styled == LayoutRole.Speaker && RolePatterns.SpeechDate().IsMatch(text) ? LayoutRole.SpeechDate : styled;
+        if (RolePatterns.AttachmentLabel().IsMatch(text)) return LayoutRole.AttachmentLabel;
+        if (IsAttachmentTitle(paragraph, text)) return LayoutRole.AttachmentTitle;
         return inHead ? Head(paragraph, text) : Inside(paragraph, text);
+    }
+
+    // A second line of the title looks like the first one.
+    private bool IsAttachmentTitle(LayoutParagraph paragraph, string text)
+    {
+        if (text.Length > LongestTitle || RolePatterns.Ends().IsMatch(text)) return false;
+        return before == LayoutRole.AttachmentLabel
+            || before == LayoutRole.AttachmentTitle && paragraph.Format.Alignment == "center" && paragraph.Size == lastAttachmentTitle?.Size && !RolePatterns.Bracketed().IsMatch(text);
     }
 
     private LayoutRole Head(LayoutParagraph paragraph, string text)
     {
-        if (HeadLine().IsMatch(text)) return LayoutRole.HeadLine;
-        if (before is LayoutRole.None or LayoutRole.HeadLine && IsMark(paragraph)) return LayoutRole.IssuerMark;
-        if (SpeechDate().IsMatch(text) && before is LayoutRole.Title or LayoutRole.Subtitle or LayoutRole.Speaker) return LayoutRole.SpeechDate;
-        if (Salutation().IsMatch(text)) return LayoutRole.Salutation;
-        if (before is LayoutRole.None or LayoutRole.HeadLine or LayoutRole.IssuerMark) return IsTitleLike(paragraph, text) ? LayoutRole.Title : Inside(paragraph, text);
-        if (text.StartsWith("——", StringComparison.Ordinal)) return LayoutRole.Subtitle;
-        if (before == LayoutRole.Title && IsTitleLike(paragraph, text) && paragraph.Size >= 36) return LayoutRole.Title;
-        if (Addressee().IsMatch(text)) return LayoutRole.Addressee;
-        return paragraph.Format.Alignment == "center" && text.Length <= 30 && !Ends().IsMatch(text) ? LayoutRole.Speaker : Inside(paragraph, text);
+        if (RolePatterns.HeadLine().IsMatch(text)) return LayoutRole.HeadLine;
+        if (RolePatterns.DraftMark().IsMatch(text) && before != LayoutRole.Title) return LayoutRole.None;
+        if (before is LayoutRole.None or LayoutRole.HeadLine && titles.IsIssuerMark(paragraph, text)) return LayoutRole.IssuerMark;
+        if (IsUnderTitle && UnderTitle(paragraph, text) is { } under) return under;
+        if (Opening(text) is { } opening) return opening;
+        if (before is LayoutRole.None or LayoutRole.HeadLine or LayoutRole.IssuerMark) return titles.IsTitle(paragraph, text) ? LayoutRole.Title : Inside(paragraph, text);
+        return Inside(paragraph, text);
+    }
+
+    private bool IsUnderTitle => before is LayoutRole.Title or LayoutRole.Subtitle or LayoutRole.Speaker or LayoutRole.SpeechDate;
+
+    private LayoutRole? UnderTitle(LayoutParagraph paragraph, string text)
+    {
+        if (RolePatterns.SpeechDate().IsMatch(text)) return LayoutRole.SpeechDate;
+        if (before == LayoutRole.Title && titles.GoesOn(paragraph, text)) return LayoutRole.Title;
+        if (text.StartsWith("——", StringComparison.Ordinal) || RolePatterns.Bracketed().IsMatch(text) && !RolePatterns.Second().IsMatch(text) && !RolePatterns.Fourth().IsMatch(text)) return LayoutRole.Subtitle;
+        if (text.Length > LongestSpeaker || RolePatterns.Ends().IsMatch(text) || IsNumbered(text)) return null;
+        if (isFormal || RolePatterns.Offices().IsMatch(text) || RolePatterns.BareSalutation().IsMatch(text)) return null;
+        return before != LayoutRole.Speaker && (paragraph.Format.Alignment == "center" || RolePatterns.Speaker().IsMatch(text)) ? LayoutRole.Speaker : null;
+    }
+
+    // 各位代表小组： opens a notice as well as 各位代表： opens a speech: the document decides.
+    private LayoutRole? Opening(string text)
+    {
+        var isNotice = isFormal || titles.IsNotice;
+        if (RolePatterns.Colon().IsMatch(text) && before != LayoutRole.None)
+            return isNotice ? LayoutRole.Addressee : titles.IsSpeech && text.Length <= LongestTitle || RolePatterns.Salutation().IsMatch(text) ? LayoutRole.Salutation : LayoutRole.Addressee;
+        if (!isNotice && (RolePatterns.Salutation().IsMatch(text) || RolePatterns.BareSalutation().IsMatch(text))) return LayoutRole.Salutation;
+        return before == LayoutRole.Title && !titles.IsSpeech && RolePatterns.Offices().IsMatch(text) ? LayoutRole.Addressee : null;
     }
 
     private LayoutRole Inside(LayoutParagraph paragraph, string text)
     {
-        if (Imprint().IsMatch(text)) return LayoutRole.Imprint;
-        if (AttachmentNote().IsMatch(text) || before == LayoutRole.AttachmentNote && Third().IsMatch(text)) return LayoutRole.AttachmentNote;
-        if (SignatureDate().IsMatch(text)) return LayoutRole.SignatureDate;
-        if (afterDate && Remark().IsMatch(text)) return LayoutRole.Remark;
-        if (First().IsMatch(text)) return LayoutRole.Heading1;
-        if (Second().IsMatch(text)) return LayoutRole.Heading2;
-        if (Third().IsMatch(text)) return LayoutRole.Heading3;
-        if (Fourth().IsMatch(text)) return LayoutRole.Heading4;
-        if (Caption().IsMatch(text) && text.Length <= 40 && !Ends().IsMatch(text)) return LayoutRole.Caption;
-        return paragraph.Format.OutlineLevel is < 4 and { } level && text.Length <= 40 && !Ends().IsMatch(text) ? LayoutRole.Heading1 + level : LayoutRole.Body;
+        if (RolePatterns.Imprint().IsMatch(text)) return LayoutRole.Imprint;
+        if (RolePatterns.AttachmentNote().IsMatch(text) || before == LayoutRole.AttachmentNote && RolePatterns.Third().IsMatch(text)) return LayoutRole.AttachmentNote;
+        if (RolePatterns.SignatureDate().IsMatch(text)) return LayoutRole.SignatureDate;
+        if (afterDate && RolePatterns.Bracketed().IsMatch(text)) return LayoutRole.Remark;
+        if (RolePatterns.First().IsMatch(text)) return LayoutRole.Heading1;
+        if (RolePatterns.Second().IsMatch(text)) return LayoutRole.Heading2;
+        if (RolePatterns.Third().IsMatch(text)) return LayoutRole.Heading3;
+        if (RolePatterns.Fourth().IsMatch(text)) return LayoutRole.Heading4;
+        var isLine = text.Length <= LongestHeading && !RolePatterns.Ends().IsMatch(text);
+        if (isLine && RolePatterns.Caption().IsMatch(text)) return LayoutRole.Caption;
+        return isLine && paragraph.Format.OutlineLevel is < 4 and { } level ? LayoutRole.Heading1 + level : LayoutRole.Body;
     }
 
-    // The first line of a document is its title unless it is plainly a sentence or a numbered heading.
-    private static bool IsTitleLike(LayoutParagraph paragraph, string text) =>
-        text.Length <= 60 && !Ends().IsMatch(text) && !First().IsMatch(text) && !SpeechDate().IsMatch(text)
-        && (paragraph.Format.Alignment == "center" || paragraph.Size >= 36 || TitleEnd().IsMatch(text));
+    private static bool IsNumbered(string text) =>
+        RolePatterns.First().IsMatch(text) || RolePatterns.Second().IsMatch(text) || RolePatterns.Third().IsMatch(text) || RolePatterns.Fourth().IsMatch(text);
 
-    // A title set in red is still a title.
-    private static bool IsMark(LayoutParagraph paragraph) =>
-        paragraph.Size >= 44 && paragraph.Runs.Any(run => Red().IsMatch(run.Format.Color)) && !TitleStart().IsMatch(paragraph.Shown.Trim());
-
-    [GeneratedRegex("^(在|关于)|(讲话|发言|致辞)$")]
-    private static partial Regex TitleStart();
-
-    // Full red and the darker reds offices choose beside it.
-    [GeneratedRegex("^[C-F][0-9A-F][0-3][0-9A-F][0-3][0-9A-F]$", RegexOptions.IgnoreCase)]
-    private static partial Regex Red();
-
-    [GeneratedRegex(@"^\d{6}$|^(绝密|机密|秘密)(★.*)?$|^(特急|加急|平急)$|^\S{1,20}[〔\[［【（(]\d{4}[〕\]］】）)]\s*第?\d+号(\s*签发人[：:].*)?$|^签发人[：:]")]
-    private static partial Regex HeadLine();
-
-    [GeneratedRegex(@"^[（(]?\s*\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*[）)]?$")]
-    private static partial Regex SpeechDate();
-
-    [GeneratedRegex(@"^(?=.{2,40}$).*(同志|各位|代表|委员|朋友|来宾|领导|女士|先生).{0,12}[：:！!]$")]
-    private static partial Regex Salutation();
-
-    [GeneratedRegex(@"^.{2,200}[：:]$")]
-    private static partial Regex Addressee();
-
-    [GeneratedRegex(@"^抄\s*送[：:]|\d{4}年\d{1,2}月\d{1,2}日\s*印发$")]
-    private static partial Regex Imprint();
-
-    [GeneratedRegex(@"^附\s*件\s*[：:]")]
-    private static partial Regex AttachmentNote();
-
-    [GeneratedRegex(@"^附\s*件\s*[0-9一二三四五六七八九十]*$")]
-    private static partial Regex AttachmentLabel();
-
-    [GeneratedRegex(@"^([\d０-９]{4}|[〇零○一二三四五六七八九]{4})\s*年\s*[\d〇零一二三四五六七八九十]{1,3}\s*月\s*[\d〇零一二三四五六七八九十]{1,3}\s*日$")]
-    private static partial Regex SignatureDate();
-
-    [GeneratedRegex(@"^[（(].*[）)]$")]
-    private static partial Regex Remark();
-
-    [GeneratedRegex(@"^[一二三四五六七八九十]{1,3}[、，,.．]")]
-    private static partial Regex First();
-
-    [GeneratedRegex(@"^[（(][一二三四五六七八九十]{1,3}[）)]")]
-    private static partial Regex Second();
-
-    [GeneratedRegex(@"^\d{1,2}([.．、](?!\d))")]
-    private static partial Regex Third();
-
-    [GeneratedRegex(@"^[（(]\d{1,2}[）)]")]
-    private static partial Regex Fourth();
-
-    [GeneratedRegex(@"^(附?表|图)\s*[\d一二三四五六七八九十]+([-—.]\d+)?([\s　：:]|$)")]
-    private static partial Regex Caption();
-
-    [GeneratedRegex("[。；：，、;:,！!？?]$")]
-    private static partial Regex Ends();
-
-    [GeneratedRegex("(讲话|发言|致辞|通报|通知|报告|意见|方案|决定|决议|公告|通告|批复|请示|函|纪要|总结|汇报|要点|情况|说明|办法|规定|细则)(稿|提纲)?$")]
-    private static partial Regex TitleEnd();
+    private static bool IsContents(LayoutParagraph paragraph) =>
+        paragraph.StyleNames.Any(name => name.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) || name.StartsWith("目录", StringComparison.Ordinal));
 }

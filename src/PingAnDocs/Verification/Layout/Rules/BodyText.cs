@@ -30,20 +30,4 @@ internal static class BodyText
 
     private static IEnumerable<LayoutParagraph> Upright(LayoutDocument document, Func<LayoutRole, bool> isMeant) =>
         document.Running.Where(paragraph => isMeant(paragraph.Role) && !paragraph.IsBlank && !document.SectionOf(paragraph).IsLandscape);
-
-    private const int LongestLine = 28;
-    private const string SentenceEnds = "。！？；：…”’）";
-
-    private static readonly string[] Notes = ["注：", "注:", "备注：", "说明：", "资料来源：", "数据来源：", "来源：", "单位：", "联系人：", "联系电话："];
-
-    /// <summary>True for a body paragraph that ends as a sentence does or is longer than a line.</summary>
-    public static bool IsSure(LayoutParagraph paragraph)
-    {
-        var text = paragraph.Shown.Trim();
-        return paragraph.Role == LayoutRole.Body && text.Length > 0 && !Notes.Any(note => text.StartsWith(note, StringComparison.Ordinal))
-            && !text.StartsWith('（') && (SentenceEnds.Contains(text[^1], StringComparison.Ordinal) || text.Length > LongestLine);
-    }
-
-    /// <summary>True for an item of an automatic list, whose indents come from the list.</summary>
-    public static bool IsListItem(LayoutParagraph paragraph) => paragraph.Format.NumberingId.Length > 0;
 }

@@ -49,7 +49,7 @@ internal static partial class ChartCaches
     {
         if (cell?.Kind == SheetCellKind.Date) return true;
         var text = cell?.Text ?? "";
-        return text.Trim() == shown.Trim() || Number(text) is { } one && Number(shown) is { } other && Math.Abs(one - other) <= Same * Math.Max(1m, Math.Abs(one));
+        return text.Trim() == shown.Trim() || Number(text) is { } one && Number(shown) is { } other && Math.Sign(one) == Math.Sign(other) && Math.Abs(one - other) <= Same * Math.Max(1m, Math.Abs(one));
     }
 
     private static decimal? Number(string text) => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
@@ -62,7 +62,8 @@ internal static partial class ChartCaches
         var sheet = match.Groups["quoted"].Success ? match.Groups["quoted"].Value.Replace("''", "'", StringComparison.Ordinal) : match.Groups["plain"].Value;
         var from = CellReference.Parse(match.Groups["from"].Value.Replace("$", "", StringComparison.Ordinal));
         var to = match.Groups["to"].Success ? CellReference.Parse(match.Groups["to"].Value.Replace("$", "", StringComparison.Ordinal)) : from;
-        if (from is not { } first || to is not { } last || (long)(last.Row - first.Row + 1) * (last.Column - first.Column + 1) is < 1 or > MostCells) return null;
+        if (from is not { } first || to is not { } last || last.Row < first.Row || last.Column < first.Column) return null;
+        if ((long)(last.Row - first.Row + 1) * (last.Column - first.Column + 1) > MostCells) return null;
         return (sheet, [.. from row in Enumerable.Range(first.Row, last.Row - first.Row + 1) from column in Enumerable.Range(first.Column, last.Column - first.Column + 1) select (row, column)]);
     }
 

@@ -11,13 +11,17 @@ internal static class LayoutRules
         .. PageRules.All, .. ColourRules.All, .. SheetRules.All,
         .. GridRules.All, .. SpacingRules.All, .. PortableGridRules.All,
         .. FontRules.All, .. FontSlotRules.All, .. RareCharacterRules.All,
+        .. TitleRules.All, .. SpeakerRules.All, .. AddresseeRules.All, .. ParagraphRules.All, .. HeadingRules.All,
+        .. PageNumberRules.All, .. AttachmentRules.All, .. SignatureRules.All, .. TableRules.All,
         .. LeftoverRules.All, .. RevisionRules.All, .. PackageRules.All, .. MetadataRules.All, .. TraversalRules.All,
-        .. TitleRules.All, .. SpeakerRules.All, .. AddresseeRules.All, .. ParagraphRules.All, .. HeadingRules.All, .. PageNumberRules.All, .. AttachmentRules.All, .. SignatureRules.All,
-        .. TableRules.All,
     ];
 
     /// <summary>Every rule checked on a document.</summary>
-    public static IReadOnlyList<RuleResult> Check(LayoutInspection inspection) => [.. All.Select(rule => Check(rule, inspection))];
+    public static IReadOnlyList<RuleResult> Check(LayoutInspection inspection) => Check(inspection, new HashSet<string>());
+
+    /// <summary>Every rule but some checked on a document.</summary>
+    public static IReadOnlyList<RuleResult> Check(LayoutInspection inspection, IReadOnlySet<string> except) =>
+        [.. All.Where(rule => !except.Contains(rule.Rule.Id)).Select(rule => Check(rule, inspection))];
 
     private static RuleResult Check(LayoutRule rule, LayoutInspection inspection)
     {

@@ -24,17 +24,17 @@ internal static class ParagraphRules
         LayoutRule.Where("PA-02", "回行顶格，左右不缩进", Clause, Strength.Shall, Absent, Continuations),
         LayoutRule.Where("PA-03", "首行缩进的字数与磅值一致", "办公软件通用要求", Strength.Practice, Absent, Agreement),
         LayoutRule.Where("PA-04", "正文两端对齐或左对齐", "办公惯例", Strength.Practice, Absent, Alignments),
-        SpacingRule.Rule,
+        BlankRule.Rule,
     ];
 
-    private static string? Absent(LayoutInspection inspection) => BodyText.Of(inspection.Document).Any() ? null : "没有认出正文段落。";
+    private static string? Absent(LayoutInspection inspection) => Sentences.Of(inspection.Document).Any() ? null : "没有认出正文段落。";
 
     private static IEnumerable<InspectionFinding> FirstLines(LayoutInspection inspection) =>
         Indented(inspection.Document).SelectMany(paragraph => FirstLine(paragraph, inspection.Profile.Number(ProfileKey.Indent) * 100m));
 
     // A centred line is another matter (PA-04), and so is a hanging one (PA-02).
     private static IEnumerable<LayoutParagraph> Indented(LayoutDocument document) => document.Running.Where(paragraph =>
-        (BodyText.IsSure(paragraph) || LayoutRoles.LevelOf(paragraph.Role) > 0)
+        (Sentences.IsSure(paragraph) || LayoutRoles.LevelOf(paragraph.Role) > 0)
         && paragraph.Format.Alignment is "left" or "both" or "distribute" && paragraph.Format.FirstLineCells(paragraph.Size) >= 0);
 
     private static IEnumerable<InspectionFinding> FirstLine(LayoutParagraph paragraph, decimal expected)
@@ -57,11 +57,11 @@ internal static class ParagraphRules
     }
 
     // Some offices centre headings or set them flush, and lists bring indents of their own.
-    private static bool IsSure(LayoutParagraph paragraph) => paragraph.Role == LayoutRole.Body && !BodyText.IsListItem(paragraph);
+    private static bool IsSure(LayoutParagraph paragraph) => paragraph.Role == LayoutRole.Body && !Sentences.IsListItem(paragraph);
 
     private static IEnumerable<InspectionFinding> Continuations(LayoutInspection inspection)
     {
-        foreach (var paragraph in BodyText.Of(inspection.Document))
+        foreach (var paragraph in Sentences.Of(inspection.Document))
         {
             var (format, size) = (paragraph.Format, paragraph.Size);
             var wrong = format.FirstLineCells(size) < -Slack ? $"悬挂缩进 {Remarks.Cells(-format.FirstLineCells(size))}"
@@ -78,15 +78,15 @@ internal static class ParagraphRules
         foreach (var paragraph in inspection.Document.Running.Where(paragraph => paragraph.Role == LayoutRole.Body || LayoutRoles.LevelOf(paragraph.Role) > 0))
         {
             if (paragraph.Format.FirstLineChars is null or <= 0) continue;
-            var expected = (int)(paragraph.Format.FirstLineChars!.Value / 100m * paragraph.Size * 10);
+            var expected = paragraph.Format.FirstLineChars.Value / 100m * paragraph.Size * 10m;
             if (paragraph.Format.FirstLine is { } twips && Math.Abs(twips - expected) <= AgreesWithin) continue;
             yield return Remarks.Of(
                 paragraph, "首行缩进按字数和按磅值写得不一样，换一个软件打开就会走样，请在“段落”里重新设一次首行缩进。",
-                $"首行缩进 {Measure.Points(expected)}", paragraph.Format.FirstLine is { } other ? Measure.Points(other) : "没有写磅值");
+                $"首行缩进 {Remarks.Cells(paragraph.Format.FirstLineChars.Value)}", paragraph.Format.FirstLine is { } other ? Measure.Points(other) : "没有写磅值");
         }
     }
 
     private static IEnumerable<InspectionFinding> Alignments(LayoutInspection inspection) =>
-        BodyText.Of(inspection.Document).Where(paragraph => paragraph.Format.Alignment is not ("both" or "left")).Select(paragraph => Remarks.Of(
+        Sentences.Of(inspection.Document).Where(paragraph => paragraph.Format.Alignment is not ("both" or "left")).Select(paragraph => Remarks.Of(
             paragraph, "正文通常两端对齐或左对齐，请改正。", "两端对齐", Remarks.Alignment(paragraph.Format.Alignment)));
 }

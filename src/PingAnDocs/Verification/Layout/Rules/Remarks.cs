@@ -27,7 +27,7 @@ internal static class Remarks
     }
 
     /// <summary>Width of a text in hundredths of a Chinese character; a half-width character has half of one.</summary>
-    public static int Width(string text) => text.Sum(character => character < 0x2000 ? 50 : 100);
+    public static int Width(string text) => (int)Math.Min(int.MaxValue, text.Sum(character => character < 0x2000 ? 50L : 100L));
 
     /// <summary>How a paragraph is aligned, in words.</summary>
     public static string Alignment(string alignment) => alignment switch

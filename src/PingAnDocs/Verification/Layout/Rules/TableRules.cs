@@ -30,7 +30,7 @@ internal static class TableRules
     {
         foreach (var (table, first) in LayoutTables.Of(inspection.Document))
         {
-            var grid = table.Child("tblGrid").Children("gridCol").Sum(column => Measure.Twips(column.Attr("w")) ?? 0);
+            var grid = Total(table.Child("tblGrid").Children("gridCol").Select(column => Measure.Twips(column.Attr("w")) ?? 0));
             var stated = Stated(table.Child("tblPr").Child("tblW"));
             var rows = LayoutTables.Rows(table).Select(RowWidth).OfType<int>().ToList();
             var widths = rows.Concat(new[] { grid, stated ?? 0 }.Where(width => width > 0)).ToList();
@@ -51,8 +51,11 @@ internal static class TableRules
         var properties = row.Child("trPr");
         if (properties.Child("gridBefore") is not null || properties.Child("gridAfter") is not null) return null;
         var cells = LayoutTables.Cells(row).Select(cell => Stated(cell.Child("tcPr").Child("tcW"))).ToList();
-        return cells.Count > 0 && cells.All(cell => cell is not null) ? cells.Sum() : null;
+        return cells.Count > 0 && cells.All(cell => cell is not null) ? Total(cells.OfType<int>()) : null;
     }
+
+    // Widths a file only claims may be beyond any number.
+    private static int Total(IEnumerable<int> widths) => (int)Math.Clamp(widths.Sum(width => (long)width), 0L, int.MaxValue / 2);
 
     private static IEnumerable<InspectionFinding> Heads(LayoutInspection inspection)
     {

@@ -34,7 +34,7 @@ internal static partial class TitleShapeRules
     {
         if (lines.Count < 2) yield break;
         var widths = lines.Select(line => Remarks.Width(line.Text.Trim())).ToList();
-        var shown = string.Join('、', widths.Select(cells => Remarks.Cells(cells)));
+        var shown = string.Join('、', widths.Select(width => Remarks.Cells(width)));
         var last = lines[^1];
         if (widths[^1] < ShortestLast)
         {

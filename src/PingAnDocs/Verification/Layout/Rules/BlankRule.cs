@@ -5,7 +5,7 @@ using PingAnDocs.Verification.Layout.Model;
 namespace PingAnDocs.Verification.Layout.Rules;
 
 /// <summary>Empty paragraphs and blanks used to push text about.</summary>
-internal static partial class SpacingRule
+internal static partial class BlankRule
 {
     private static readonly LayoutRole[] Above =
     [
@@ -48,7 +48,7 @@ internal static partial class SpacingRule
 
     private static IEnumerable<InspectionFinding> Blanks(LayoutParagraph paragraph)
     {
-        if (!BodyText.IsSure(paragraph) && LayoutRoles.LevelOf(paragraph.Role) == 0) yield break;
+        if (!Sentences.IsSure(paragraph) && LayoutRoles.LevelOf(paragraph.Role) == 0) yield break;
         var start = paragraph.Text.Length - paragraph.Text.TrimStart().Length;
         if (Gap().Match(paragraph.Text.TrimEnd(), start) is { Success: true } gap)
             yield return Remarks.Of(paragraph, "文字中间有多余的空格，请删去。", "没有空格", $"{gap.Length} 个空格", gap.Index, gap.Length);
