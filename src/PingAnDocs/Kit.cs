@@ -2,6 +2,7 @@ using PingAnDocs.Findings;
 using PingAnDocs.Narration.Formulations;
 using PingAnDocs.Narration.Phrases;
 using PingAnDocs.Narration.Planning;
+using PingAnDocs.Verification.Layout.Profiles;
 using WordTemplates;
 
 namespace PingAnDocs;
@@ -26,6 +27,9 @@ public sealed record Kit(
 
     /// <summary>What kit.json calls the kit; empty when it has none.</summary>
     public string Name { get; init; } = "";
+
+    /// <summary>layout.json: what the documents' layout is held to; null to go by what the document is.</summary>
+    public LayoutProfile? Layout { get; init; }
 
     /// <summary>formulations.json, and where the kit's own words hold a formulation of it.</summary>
     public DatedWordings Dated { get; init; } = new(Phrases, FormulationList.Empty);

@@ -14,10 +14,14 @@ public sealed record KitFiles(
 {
     internal const string TemplateName = "template.docx";
     private const string PlanName = "plan.json";
+    private const string LayoutName = "layout.json";
     private const string FormulationsName = "formulations.json";
 
     /// <summary>plan.json, its own or its base's; null in a kit that makes the usual speech.</summary>
     public SourceFile? Plan { get; init; }
+
+    /// <summary>layout.json, its own or its base's; null in a kit that names no layout profile.</summary>
+    public SourceFile? Layout { get; init; }
 
     /// <summary>What kit.json calls the kit; empty when it has none.</summary>
     public string Name { get; init; } = "";
@@ -33,7 +37,7 @@ public sealed record KitFiles(
     {
         get
         {
-            var lines = new[] { Formulations ?? [], Indicators, Phrases, Rules, Descriptions, [Template], Plan is null ? [] : [Plan] }.SelectMany(files => files)
+            var lines = new[] { Formulations ?? [], Indicators, Phrases, Rules, Descriptions, [Template], Plan is null ? [] : [Plan], Layout is null ? [] : [Layout] }.SelectMany(files => files)
                 .OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Sha256}  {file.Name}\n");
             return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
         }
@@ -55,6 +59,7 @@ public sealed record KitFiles(
                 Name = folders.Name,
                 Descriptions = folders.Descriptions,
                 Plan = folders.Has(PlanName) ? folders.Nearest(PlanName, faults) : null,
+                Layout = folders.Has(LayoutName) ? folders.Nearest(LayoutName, faults) : null,
                 Formulations = folders.Has(FormulationsName) ? folders.Layers(FormulationsName, faults) : null,
             };
     }

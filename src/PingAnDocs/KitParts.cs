@@ -3,6 +3,7 @@ using PingAnDocs.Findings;
 using PingAnDocs.Narration.Formulations;
 using PingAnDocs.Narration.Phrases;
 using PingAnDocs.Narration.Planning;
+using PingAnDocs.Verification.Layout.Profiles;
 using WordTemplates;
 
 namespace PingAnDocs;
@@ -11,9 +12,12 @@ namespace PingAnDocs;
 internal sealed record KitParts(
     RuleBook? Rules, IndicatorCatalog? Indicators, PhraseBook? Phrases, WordTemplate? Template, DatedWordings? Dated, Outline? Outline)
 {
+    /// <summary>layout.json; null when the kit has none.</summary>
+    public LayoutProfile? Layout { get; init; }
+
     /// <summary>The kit; null when a part is missing or anything in the bag speaks against it.</summary>
     public Kit? Kit(KitFiles files, DiagnosticBag faults) =>
         faults.HasErrors || Rules is null || Indicators is null || Phrases is null || Template is null || Dated is null || Outline is null
             ? null
-            : new Kit(Rules, Indicators, Phrases, Template, files.Template.Bytes, files.Sha256) { Name = files.Name, Outline = Outline, Dated = Dated };
+            : new Kit(Rules, Indicators, Phrases, Template, files.Template.Bytes, files.Sha256) { Name = files.Name, Outline = Outline, Dated = Dated, Layout = Layout };
 }

@@ -24,6 +24,7 @@ public sealed record PipelineResult(
         { Document.Bytes: null } => PipelineStatus.KitFault,
         { } speech when speech.Narrative.Diagnostics.Any(item => item.Severity == Severity.Error) => PipelineStatus.KitFault,
         { Report.Released: false } => PipelineStatus.KeptBack,
+        { } speech when OwnInspection.Diagnostics(speech.Inspection).Any(item => item.Severity == Severity.Error) => PipelineStatus.KeptBack,
         _ => PipelineStatus.Released,
     };
 

@@ -4,6 +4,7 @@ using PingAnDocs.Narration;
 using PingAnDocs.Narration.Planning;
 using PingAnDocs.Rendering;
 using PingAnDocs.Verification;
+using PingAnDocs.Verification.Inspection;
 
 namespace PingAnDocs;
 
@@ -24,5 +25,8 @@ public sealed record Speech(
 {
     /// <summary>The diagnostics of all stages, in the order of the journey.</summary>
     public IEnumerable<Diagnostic> Diagnostics =>
-        Findings.Diagnostics.Concat(Narrative.Diagnostics).Concat(Document.Diagnostics).Concat(Report.Diagnostics);
+        Findings.Diagnostics.Concat(Narrative.Diagnostics).Concat(Document.Diagnostics).Concat(Report.Diagnostics).Concat(OwnInspection.Diagnostics(Inspection));
+
+    /// <summary>Its layout and language, rule by rule.</summary>
+    public InspectionReport Inspection { get; init; } = new([], []);
 }

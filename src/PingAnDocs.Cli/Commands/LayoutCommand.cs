@@ -48,11 +48,11 @@ internal static class LayoutCommand
         if (document is null || wish.Profile is not null && profile is null) return ExitCode.WrongCommandLine;
 
         var checking = Printed(document, wish.Pages) with { Profile = profile };
-        var result = LayoutCheck.Read(document.Bytes, checking);
+        var result = LayoutChecking.Read(document.Bytes, checking);
         if (wish.Json) LayoutTable.WriteJson(terminal, document.Name, result);
         else LayoutTable.Print(terminal, document.Name, result, wish.All);
         if (result.Profile is not { } held) return InspectionTable.Code(result.Report);
-        if (wish.Marked is { } marked) CopyChoices.WriteMarked(terminal, LayoutCheck.Mark(document.Bytes, result.Report), result.Report, marked);
+        if (wish.Marked is { } marked) CopyChoices.WriteMarked(terminal, LayoutChecking.Mark(document.Bytes, result.Report), result.Report, marked);
         if (wish.Fixed is { } copy) Fix(terminal, document, held, wish.Tracked, copy);
         return InspectionTable.Code(result.Report);
     }

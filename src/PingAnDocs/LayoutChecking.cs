@@ -10,7 +10,7 @@ using WordTemplates;
 namespace PingAnDocs;
 
 /// <summary>Checks the layout of any Word file: one we made, one somebody edited, or one we have never seen.</summary>
-public static class LayoutCheck
+public static class LayoutChecking
 {
     /// <summary>Author of the comments in a marked copy.</summary>
     public const string Author = "版式检查";
