@@ -33,10 +33,10 @@ public sealed class LayoutMenderTests
     public void What_was_mended_is_found_no_more(string name)
     {
         var mended = MendingCorpus.Mended(name);
-        var left = LayoutCheck.Of(mended.Bytes.ToArray(), Profile(name)).Where(result => mended.Mends.Any(mend => mend.Rule == result.Rule.Id));
+        var left = RuleCheck.Of(mended.Bytes.ToArray(), Profile(name)).Where(result => mended.Mends.Any(mend => mend.Rule == result.Rule.Id));
 
         // The colon behind an addressee is a mark: the wording mends it.
-        Assert.DoesNotContain(LayoutCheck.Lines(left), line => !line.Contains("[：] [:]", StringComparison.Ordinal));
+        Assert.DoesNotContain(RuleCheck.Lines(left), line => !line.Contains("[：] [:]", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class LayoutMenderTests
     {
         var mended = MendingCorpus.Mended(name);
         Assert.Contains(name.Split(' ')[2], mended.Mends.Select(mend => mend.Rule));
-        Assert.Empty(LayoutCheck.Lines(LayoutCheck.Of(mended.Bytes.ToArray(), Profile(name))));
+        Assert.Empty(RuleCheck.Lines(RuleCheck.Of(mended.Bytes.ToArray(), Profile(name))));
     }
 
     [Fact]
@@ -81,8 +81,8 @@ public sealed class LayoutMenderTests
     {
         var file = MendingCorpus.Find(name).File;
         Assert.Empty(MendedSight.SchemaErrors(Mended(name)).Except(MendedSight.SchemaErrors(file)));
-        var before = LayoutCheck.Found(LayoutCheck.Of(file, Profile(name))).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(LayoutCheck.Lines(LayoutCheck.Of(Mended(name), Profile(name)).Where(result => !before.Contains(result.Rule.Id))));
+        var before = RuleCheck.Found(RuleCheck.Of(file, Profile(name))).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(RuleCheck.Lines(RuleCheck.Of(Mended(name), Profile(name)).Where(result => !before.Contains(result.Rule.Id))));
     }
 
     [Theory]

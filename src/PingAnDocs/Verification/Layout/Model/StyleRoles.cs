@@ -9,7 +9,8 @@ internal static class StyleRoles
         ("副标题", LayoutRole.Subtitle), ("Subtitle", LayoutRole.Subtitle), ("一级标题", LayoutRole.Heading1), ("二级标题", LayoutRole.Heading2),
         ("三级标题", LayoutRole.Heading3), ("四级标题", LayoutRole.Heading4), ("公文标题", LayoutRole.Title), ("文章标题", LayoutRole.Title),
         ("讲话署名", LayoutRole.Speaker), ("讲话人", LayoutRole.Speaker), ("称谓", LayoutRole.Salutation), ("主送", LayoutRole.Addressee),
-        ("发文机关标志", LayoutRole.IssuerMark), ("版记", LayoutRole.Imprint),
+        ("发文机关标志", LayoutRole.IssuerMark), ("表题", LayoutRole.Caption), ("图题", LayoutRole.Caption), ("题注", LayoutRole.Caption), ("图表标题", LayoutRole.Caption),
+        ("caption", LayoutRole.Caption), ("版记", LayoutRole.Imprint),
     ];
 
     /// <summary>The role; null when the style's name says nothing certain.</summary>

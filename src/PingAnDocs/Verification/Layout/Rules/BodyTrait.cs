@@ -8,4 +8,6 @@ namespace PingAnDocs.Verification.Layout.Rules;
 /// <param name="IsBreach">True when a run breaks it.</param>
 /// <param name="Actual">What a run has instead.</param>
 /// <param name="MayLead">True when practice grants it to the sentence a paragraph begins with.</param>
-internal sealed record BodyTrait(string Message, string Expected, Func<LayoutRun, bool> IsBreach, Func<RunFormat, string> Actual, Func<RunFormat, bool> MayLead);
+/// <param name="Lead">What to tell of such a sentence.</param>
+internal sealed record BodyTrait(
+    string Message, string Expected, Func<LayoutRun, bool> IsBreach, Func<RunFormat, string> Actual, Func<RunFormat, bool> MayLead, string Lead = "");

@@ -30,10 +30,16 @@ internal static class FontRules
     }
 
     // A lead sentence in bold or 楷体 is common practice; the same in the middle of a sentence, or in all of it, is not.
-    private static IEnumerable<InspectionFinding> Breaches(LayoutParagraph paragraph, BodyTrait trait) =>
-        Stretches.Of(paragraph, run => trait.IsBreach(run)).Select(stretch => new InspectionFinding(
-            paragraph.Place(stretch.Start, stretch.Length), trait.Message, trait.Expected, trait.Actual(stretch.Run.Format))
-            { Weakened = trait.MayLead(stretch.Run.Format) && Stretches.IsLead(paragraph, stretch) ? Strength.Practice : null });
+    private static IEnumerable<InspectionFinding> Breaches(LayoutParagraph paragraph, BodyTrait trait)
+    {
+        foreach (var stretch in Stretches.Of(paragraph, trait.IsBreach))
+        {
+            var isLead = trait.MayLead(stretch.Run.Format) && Stretches.IsLead(paragraph, stretch);
+            yield return new InspectionFinding(
+                paragraph.Place(stretch.Start, stretch.Length), isLead ? trait.Lead : trait.Message, trait.Expected, trait.Actual(stretch.Run.Format))
+                { Weakened = isLead ? Strength.Practice : null };
+        }
+    }
 
     private static IEnumerable<InspectionFinding> Names(LayoutInspection inspection) =>
         Named.SelectMany(named => PrintedParts.Runs(inspection.Document.Of(named.Role)).Where(found => IsOtherName(found.Run, inspection.Profile, named.Font))

@@ -10,6 +10,7 @@ internal static partial class PageNumberRules
 {
     private const string Clause = "GB/T 9704—2012 7.5";
     private const string NoNumber = "没有页码。";
+    private const string Floating = "页码在图文框或文本框里，位置要看排出来的版面。";
 
     // Twips: one character of 四号 to one of 三号, either reading of 空一字.
     private const int LeastGap = 275;
@@ -19,12 +20,28 @@ internal static partial class PageNumberRules
     public static IReadOnlyList<LayoutRule> All { get; } =
     [
         LayoutRule.Of("NO-01", "有页码，由软件自动编排", Clause, Strength.Shall, Present),
-        LayoutRule.Where("NO-02", "单双页页码分设", Clause, Strength.Shall, NotOutside, OddAndEven, ProfileKey.PageNumberPlace),
+        Separate,
         Sides,
         PageNumberForm.Rule,
         PageNumberDepth.Rule,
         LayoutRule.Where("NO-06", "页码连续编排，附件不另起", Clause, Strength.Normally, inspection => inspection.Document.Sections.Count > 1 ? null : "全文只有一节。", Restarts),
     ];
+
+    // A number that floats on the outer side needs no second footer; where else it floats only a rendered page tells.
+    private static LayoutRule Separate
+    {
+        get
+        {
+            var rule = new InspectionRule("NO-02", "单双页页码分设", Clause, Strength.Shall);
+            return new LayoutRule(rule, inspection =>
+            {
+                if (NotOutside(inspection) is { } why) return RuleResult.NotApplicable(rule, why);
+                var floating = PageNumbers.Shown(inspection.Document).Where(PageNumbers.IsFloating).ToList();
+                if (floating.Count == 0 || inspection.Document.Settings.EvenAndOdd) return RuleResult.Checked(rule, [.. OddAndEven(inspection)]);
+                return floating.All(PageNumbers.IsOutside) ? RuleResult.Checked(rule, []) : RuleResult.NotVerified(rule, Floating);
+            }, ProfileKey.PageNumberPlace);
+        }
+    }
 
     private static LayoutRule Sides
     {
@@ -36,7 +53,7 @@ internal static partial class PageNumberRules
                 var places = PageNumbers.Shown(inspection.Document);
                 if (places.Count == 0) return RuleResult.NotApplicable(rule, NoNumber);
                 var found = places.Where(place => !PageNumbers.IsFloating(place)).SelectMany(place => Side(place, inspection.Profile)).ToList();
-                return found.Count == 0 && places.Any(PageNumbers.IsFloating) ? RuleResult.NotVerified(rule, "页码在图文框或文本框里，位置要看排出来的版面。") : RuleResult.Checked(rule, found);
+                return found.Count == 0 && places.Any(PageNumbers.IsFloating) ? RuleResult.NotVerified(rule, Floating) : RuleResult.Checked(rule, found);
             }, ProfileKey.PageNumberPlace);
         }
     }

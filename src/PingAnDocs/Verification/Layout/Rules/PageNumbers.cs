@@ -29,6 +29,13 @@ internal static partial class PageNumbers
     /// <summary>True when the number's place on the page cannot be told from its paragraph.</summary>
     public static bool IsFloating(Place place) => place.Paragraph.InTextBox || place.Paragraph.Element.Child("pPr").Child("framePr") is not null;
 
+    /// <summary>True when it floats on the outer side of the page, right on odd pages and left on even ones by itself.</summary>
+    public static bool IsOutside(Place place) =>
+        place.Paragraph.Element.Child("pPr").Child("framePr").Attr("xAlign") == "outside"
+        || place.Paragraph.InTextBox && place.Paragraph.Element.Ancestors().Any(ancestor =>
+            ancestor.Name.LocalName == "anchor" && ancestor.Descendants().Any(element => element.Name.LocalName == "align" && element.Value == "outside")
+            || ancestor.Attr("style").Contains("mso-position-horizontal:outside", StringComparison.Ordinal));
+
     /// <summary>Markup of a paragraph without the paragraphs of text boxes inside it.</summary>
     public static IEnumerable<System.Xml.Linq.XElement> Own(LayoutParagraph paragraph, params string[] names) =>
         paragraph.Element.Descendants().Where(element => names.Any(element.Is) && element.Ancestors().First(ancestor => ancestor.Is("p")) == paragraph.Element);

@@ -32,10 +32,10 @@ internal static class ParagraphRules
     private static IEnumerable<InspectionFinding> FirstLines(LayoutInspection inspection) =>
         Indented(inspection.Document).SelectMany(paragraph => FirstLine(paragraph, inspection.Profile.Number(ProfileKey.Indent) * 100m));
 
-    // A centred line is another matter (PA-04), and so is a hanging one (PA-02).
+    // A centred line is another matter (PA-04).
     private static IEnumerable<LayoutParagraph> Indented(LayoutDocument document) => document.Running.Where(paragraph =>
         (Sentences.IsSure(paragraph) || LayoutRoles.LevelOf(paragraph.Role) > 0)
-        && paragraph.Format.Alignment is "left" or "both" or "distribute" && paragraph.Format.FirstLineCells(paragraph.Size) >= 0);
+        && paragraph.Format.Alignment is "left" or "both" or "distribute");
 
     private static IEnumerable<InspectionFinding> FirstLine(LayoutParagraph paragraph, decimal expected)
     {
@@ -43,21 +43,21 @@ internal static class ParagraphRules
         var (actual, shown) = typed > 0 ? (false, $"前面有 {typed} 个空格或制表符") : Set(paragraph, expected);
         if (actual) yield break;
         var how = typed > 0 ? "首行不要用空格或制表符空出来，请删去它们，在“段落”里设置首行缩进。" : "首行缩进不对，请在“段落”的“特殊格式”里设为首行缩进。";
-        yield return Remarks.Of(paragraph, how, $"首行缩进 {Remarks.Cells(expected)}", shown, 0, typed) with { Weakened = IsSure(paragraph) ? null : Strength.Normally };
+        yield return Remarks.Of(paragraph, how, $"首行缩进 {Remarks.Cells(expected)}", shown, 0, typed);
     }
 
     private static (bool IsRight, string Shown) Set(LayoutParagraph paragraph, decimal expected)
     {
         var (format, size) = (paragraph.Format, paragraph.Size);
         var cells = format.FirstLineCells(size);
-        var shown = $"首行缩进 {Remarks.Cells(cells)}";
+        var shown = cells < 0 ? $"悬挂缩进 {Remarks.Cells(-cells)}" : $"首行缩进 {Remarks.Cells(cells)}";
+
+        // A block moved as a whole begins where it should; that the next lines follow is PA-02's matter.
+        if (Math.Abs(format.LeftCells(size) + cells - expected) <= Slack) return (true, shown);
         if (format.FirstLineChars is not (null or 0)) return (Math.Abs(cells - expected) <= Slack, shown);
         var (least, most) = (expected / 100m * (size * 10 - ShortenedCell) - Rounding, expected / 100m * size * 10 + Rounding);
         return ((format.FirstLine ?? 0) >= least && (format.FirstLine ?? 0) <= most, shown);
     }
-
-    // Some offices centre headings or set them flush, and lists bring indents of their own.
-    private static bool IsSure(LayoutParagraph paragraph) => paragraph.Role == LayoutRole.Body && !Sentences.IsListItem(paragraph);
 
     private static IEnumerable<InspectionFinding> Continuations(LayoutInspection inspection)
     {
@@ -69,7 +69,7 @@ internal static class ParagraphRules
                 : Math.Abs(format.RightCells(size)) > Slack ? $"右缩进 {Remarks.Cells(format.RightCells(size))}"
                 : "";
             if (wrong.Length > 0)
-                yield return Remarks.Of(paragraph, "正文回行应当顶格，请在“段落”里把左右缩进改为0，不用悬挂缩进。", "左右缩进 0 字", wrong) with { Weakened = IsSure(paragraph) ? null : Strength.Normally };
+                yield return Remarks.Of(paragraph, "正文回行应当顶格，请在“段落”里把左右缩进改为0，不用悬挂缩进。", "左右缩进 0 字", wrong);
         }
     }
 

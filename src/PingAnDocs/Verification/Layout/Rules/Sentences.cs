@@ -20,7 +20,4 @@ internal static class Sentences
         return paragraph.Role == LayoutRole.Body && text.Length > 0 && !Notes.Any(note => text.StartsWith(note, StringComparison.Ordinal))
             && !text.StartsWith('（') && (Ends.Contains(text[^1], StringComparison.Ordinal) || text.Length > LongestLine);
     }
-
-    /// <summary>True for an item of an automatic list, whose indents come from the list.</summary>
-    public static bool IsListItem(LayoutParagraph paragraph) => paragraph.Format.NumberingId.Length > 0;
 }

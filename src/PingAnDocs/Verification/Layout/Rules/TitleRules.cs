@@ -16,7 +16,7 @@ internal static class TitleRules
     public static IReadOnlyList<LayoutRule> All { get; } =
     [
         LayoutRule.Where("TI-01", "标题用二号小标宋体", Clause, Strength.Normally, Absent, Fonts, ProfileKey.TitleFont, ProfileKey.TitleSize),
-        LayoutRule.Where("TI-02", "标题居中，不缩进", Clause, Strength.Shall, Absent, Place),
+        LayoutRule.Where("TI-02", "标题居中，不缩进，不加粗", Clause, Strength.Shall, Absent, Place),
         TitleShapeRules.Shape,
         TitleShapeRules.Breaks,
         TitleGapRule.Rule,
@@ -42,9 +42,8 @@ internal static class TitleRules
             yield return Remarks.Of(title, "标题带有缩进，居中就偏了，请在“段落”里把缩进都改为0。", "缩进 0 字", $"缩进 {Remarks.Cells(indent)}");
         }
 
-        // The clause names the face and says nothing of bold: no more than a hint.
         if (title.Runs.FirstOrDefault(run => run.Format.Bold && !string.IsNullOrWhiteSpace(run.Text)) is { } bold)
-            yield return Remarks.Of(title, "标题加了粗，小标宋体本身已经够重，请取消加粗。", "不加粗", "加粗", bold.Start, bold.Text.Length) with { Weakened = Strength.Normally };
+            yield return Remarks.Of(title, "标题加了粗，小标宋体本身已经够重，请取消加粗。", "不加粗", "加粗", bold.Start, bold.Text.Length);
     }
 
     private static decimal Farthest(params decimal[] indents) => indents.MaxBy(Math.Abs);

@@ -8,13 +8,6 @@ public sealed class EdgeTests
     private const string Text = "<w:t xml:space=\"preserve\">";
 
     [Fact]
-    public void A_bold_title_is_a_hint_and_not_a_breach()
-    {
-        var found = Assert.Single(RuleRun.Of(Speech($"<w:r>{Text}在全县", $"<w:r><w:rPr><w:b/></w:rPr>{Text}在全县"), "speech.print", "TI-02").Findings);
-        Assert.Equal(Strength.Normally, found.Weakened);
-    }
-
-    [Fact]
     public void A_bold_level_three_is_at_most_practice_and_never_called_the_standard()
     {
         var result = RuleRun.Of(Speech($"<w:r>{Text}1.巡逻", $"<w:r><w:rPr><w:b/></w:rPr>{Text}1.巡逻"), "speech.print", "HD-03");
@@ -64,14 +57,11 @@ public sealed class EdgeTests
     public void An_indent_of_two_characters_is_right_in_either_unit(string indent) =>
         Assert.Equal(RuleStatus.Pass, RuleRun.Of(Speech($"GwBody\"/></w:pPr><w:r>{Text}城区", $"GwBody\"/>{indent}</w:pPr><w:r>{Text}城区"), "speech.print", "PA-01").Status);
 
-    [Fact]
-    public void A_heading_that_is_not_indented_is_a_hint_and_a_paragraph_a_breach()
-    {
-        const string none = "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/>";
-        var heading = RuleRun.Of(Speech($"GwH1\"/></w:pPr><w:r>{Text}一、", $"GwH1\"/>{none}</w:pPr><w:r>{Text}一、"), "speech.print", "PA-01");
-        var body = RuleRun.Of(Speech($"GwBody\"/></w:pPr><w:r>{Text}城区", $"GwBody\"/>{none}</w:pPr><w:r>{Text}城区"), "speech.print", "PA-01");
-        Assert.Equal((Strength.Normally, null), (Assert.Single(heading.Findings).Weakened, Assert.Single(body.Findings).Weakened));
-    }
+    [Theory]
+    [InlineData("<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\" w:left=\"640\"/>", "PA-02")]
+    [InlineData("<w:ind w:hangingChars=\"200\" w:hanging=\"640\"/>", "PA-01 PA-02")]
+    public void A_block_moved_as_a_whole_begins_where_it_should(string indent, string rules) =>
+        Assert.Equal(rules, string.Join(' ', RuleRun.Found(Speech($"GwBody\"/></w:pPr><w:r>{Text}城区", $"GwBody\"/>{indent}</w:pPr><w:r>{Text}城区"), "speech.print")));
 
     [Fact]
     public void A_short_line_that_may_be_anything_is_not_held_to_the_indent() =>
@@ -83,6 +73,16 @@ public sealed class EdgeTests
         var right = Speech(CleanXml.P("GwH2", "（二）夜间防控更加严密"), $"<w:p><w:pPr><w:pStyle w:val=\"GwH2\"/></w:pPr>{CleanXml.R("（二）夜间防控更加严密。")}{CleanXml.R("全县布设了三百个巡逻点。", CleanXml.Fonts("仿宋_GB2312"))}</w:p>");
         var wrong = Speech(CleanXml.P("GwH2", "（二）夜间防控更加严密"), $"<w:p><w:pPr><w:pStyle w:val=\"GwH2\"/></w:pPr>{CleanXml.R("（二）夜间防控", CleanXml.Fonts("仿宋_GB2312"))}{CleanXml.R("更加严密。全县布设了三百个巡逻点。")}</w:p>");
         Assert.Equal((RuleStatus.Pass, RuleStatus.Found), (RuleRun.Of(right, "speech.print", "HD-02").Status, RuleRun.Of(wrong, "speech.print", "HD-02").Status));
+    }
+
+    [Theory]
+    [InlineData("outside", RuleStatus.Pass)]
+    [InlineData("right", RuleStatus.NotVerified)]
+    public void A_frame_on_the_outer_side_needs_no_second_footer(string side, RuleStatus status)
+    {
+        var framed = CleanDocument.Speech.Change(CleanDocument.Settings, "<w:evenAndOddHeaders/>", "")
+            .Change(CleanDocument.OddFooter, "<w:pStyle w:val=\"GwPageOdd\"/>", $"<w:pStyle w:val=\"GwPageOdd\"/><w:framePr w:wrap=\"around\" w:vAnchor=\"text\" w:hAnchor=\"margin\" w:xAlign=\"{side}\" w:y=\"1\"/>");
+        Assert.Equal(status, RuleRun.Of(framed, "speech.print", "NO-02").Status);
     }
 
     [Fact]

@@ -70,7 +70,6 @@ public sealed class MutantTests
         Par("PA-01", "speech", "GwH1", "一、上半年", "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/>"),
         Par("PA-02", "speech", "GwBody", "城区以夜市", "<w:ind w:leftChars=\"100\" w:left=\"320\"/>"),
         Par("PA-02", "notice", "GwBody", "现将", "<w:ind w:right=\"320\"/>"),
-        Par("PA-02", "speech", "GwBody", "城区以夜市", "<w:ind w:hangingChars=\"200\" w:hanging=\"640\"/>"),
         Par("PA-03", "speech", "GwBody", "城区以夜市", "<w:ind w:firstLine=\"31680\"/>"),
         Par("PA-04", "speech", "GwBody", "城区以夜市", "<w:jc w:val=\"center\"/>"),
         Word("PA-05", "speech", "<w:p><w:pPr><w:pStyle w:val=\"GwH1\"/></w:pPr><w:r>" + Text + "二、", "<w:p/><w:p><w:pPr><w:pStyle w:val=\"GwH1\"/></w:pPr><w:r>" + Text + "二、"),
@@ -82,7 +81,7 @@ public sealed class MutantTests
     [
         Run("HD-01", "speech", "一、上半年", "<w:rFonts w:eastAsia=\"楷体_GB2312\"/>"),
         Run("HD-02", "speech", "（一）重点", "<w:rFonts w:eastAsia=\"仿宋_GB2312\"/>"),
-        Run("HD-02", "notice", "（一）认真", "<w:sz w:val=\"30\"/>"),
+        Run("HD-02", "notice", "（一）认真", "<w:rFonts w:eastAsia=\"黑体\"/>"),
         Run("HD-03", "speech", "1.巡逻", "<w:rFonts w:eastAsia=\"黑体\"/>"),
         Run("HD-03", "speech", "（1）城区", "<w:b/>"),
         Par("HD-06", "speech", "GwH1", "一、上半年", "<w:keepNext w:val=\"0\"/>"),

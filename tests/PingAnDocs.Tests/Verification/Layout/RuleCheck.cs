@@ -1,3 +1,4 @@
+using System.Text;
 using PingAnDocs.Data;
 using PingAnDocs.Verification.Inspection;
 using PingAnDocs.Verification.Layout.Model;
@@ -7,7 +8,7 @@ using PingAnDocs.Verification.Layout.Rules;
 namespace PingAnDocs.Tests.Verification.Layout;
 
 /// <summary>Runs the layout rules on a file.</summary>
-internal static class LayoutCheck
+internal static class RuleCheck
 {
     /// <summary>Results of all rules.</summary>
     public static IReadOnlyList<RuleResult> Of(byte[] file, string profile = "speech.print") => Of(file, ShippedProfiles.Find(profile)!);
@@ -19,6 +20,15 @@ internal static class LayoutCheck
         var document = LayoutReader.Read(file, faults);
         Assert.Empty(faults.Items.Select(fault => fault.Message));
         return LayoutRules.Check(new LayoutInspection(document!, profile));
+    }
+
+    /// <summary>An office's own profile.</summary>
+    public static LayoutProfile Profile(string json)
+    {
+        var faults = new DiagnosticBag();
+        var profile = ProfileReader.Read(new SourceFile("own.json", Encoding.UTF8.GetBytes(json)), "own", ShippedProfiles.Find, new HashSet<string>(), faults);
+        Assert.Empty(faults.Items.Select(fault => fault.Message));
+        return profile!;
     }
 
     /// <summary>Results of all rules on a clean file or a mutant of one, under the profile it is made for.</summary>
