@@ -10,13 +10,20 @@ namespace PingAnDocs.Mending;
 /// <summary>A document while it is being mended: what it is, what was found, what was done.</summary>
 internal sealed class MendingPass
 {
+    private static readonly HashSet<string> Mended =
+    [
+        "PG-01", "PG-02", "PG-03", "PG-04", "PG-05", "PG-06", "PG-07", "GR-01", "GR-02", "GR-03", "GR-05", "GR-06", "GR-07", "GR-08", "FT-01", "FT-03", "FT-05",
+        "TI-01", "TI-02", "SP-01", "SP-02", "SP-03", "MS-01", "PA-01", "PA-02", "PA-03", "HD-01", "HD-02", "HD-03", "HD-06", "HD-07",
+        "NO-01", "NO-02", "NO-03", "NO-04", "NO-05", "AT-02", "TB-02", "TB-03",
+    ];
+
     private readonly HashSet<string> found;
     private readonly ThemeFonts theme;
 
     public MendingPass(LayoutDocument document, LayoutProfile profile, bool tracked)
     {
         (Document, Profile) = (document, profile);
-        found = [.. LayoutRules.Check(new LayoutInspection(document, profile)).Where(result => result.Status == RuleStatus.Found).Select(result => result.Rule.Id)];
+        found = [.. LayoutRules.All.Where(IsLookedAt).Where(rule => rule.Check(new LayoutInspection(document, profile)).Status == RuleStatus.Found).Select(rule => rule.Rule.Id)];
         theme = new ThemeFonts(XmlPart.Root(document.Package, document.Relations.FirstOf("theme")));
         Editor = new MarkupEditor(tracked, tracked ? FreeId(document) : 0);
         Lines = profile.Twips(ProfileKey.TextHeight) / (int)Math.Max(1m, profile.Number(ProfileKey.Lines));
@@ -61,6 +68,9 @@ internal sealed class MendingPass
         foreach (var (name, part) in Parts) changed[name] = XmlBytes.Of(part);
         return changed;
     }
+
+    // A rule of practice the office has switched off mends nothing.
+    private bool IsLookedAt(LayoutRule rule) => Mended.Contains(rule.Rule.Id) && !(rule.Rule.Strength == Strength.Practice && Profile.Off.Contains(rule.Rule.Id));
 
     private static int FreeId(LayoutDocument document) =>
         document.Parts.SelectMany(part => part.Root.Descendants()).Where(element => element.IsWord()).Select(element => Measure.Whole(element.Attr("id")) ?? 0).Append(0).Max() is < int.MaxValue - 1_000_000 and var highest

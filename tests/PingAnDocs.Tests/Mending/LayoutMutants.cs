@@ -28,11 +28,10 @@ internal static class LayoutMutants
         { "SP-03", "speech", CleanDocument.Body, ">同志们：", ">　　同志们：" },
         { "MS-01", "notice", CleanDocument.Body, "<w:pStyle w:val=\"GwAddressee\"/></w:pPr>", "<w:pStyle w:val=\"GwAddressee\"/><w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/></w:pPr>" },
         { "NO-03", "speech", CleanDocument.Styles, "<w:ind w:rightChars=\"100\" w:right=\"280\"/><w:jc w:val=\"right\"/>", "<w:jc w:val=\"center\"/>" },
-        { "NO-04", "speech", CleanDocument.OddFooter, "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", "<w:r><w:rPr><w:sz w:val=\"21\"/></w:rPr><w:fldChar w:fldCharType=\"begin\"/></w:r>" },
+        { "NO-04", "speech", CleanDocument.OddFooter, "<w:r><w:t>1</w:t></w:r>", "<w:r><w:rPr><w:sz w:val=\"21\"/></w:rPr><w:t>1</w:t></w:r>" },
         { "NO-02", "speech", CleanDocument.Settings, "<w:evenAndOddHeaders/>", "" },
         { "NO-04", "speech", CleanDocument.OddFooter, "<w:t xml:space=\"preserve\">— </w:t>", "<w:t xml:space=\"preserve\">- </w:t>" },
         { "NO-05", "speech", CleanDocument.Body, "w:footer=\"1417\"", "w:footer=\"992\"" },
-        { "NO-01", "speech", CleanDocument.BodyRelations, "Target=\"footer1.xml\"", "Target=\"footer9.xml\"" },
     };
 
     private static string Indented(string indent) => $"<w:pStyle w:val=\"GwBody\"/><w:ind {indent}/></w:pPr>{Run}";

@@ -27,8 +27,16 @@ internal static class MendedSight
     /// <summary>What the validator says of it.</summary>
     public static IReadOnlySet<string> SchemaErrors(byte[] file)
     {
-        using var word = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
-        return new OpenXmlValidator(FileFormatVersions.Office2019).Validate(word).Select(error => $"{error.Part?.Uri}: {error.Description}").ToHashSet(StringComparer.Ordinal);
+        try
+        {
+            using var word = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+            return new OpenXmlValidator(FileFormatVersions.Office2019).Validate(word).Select(error => $"{error.Part?.Uri}: {error.Description}").ToHashSet(StringComparer.Ordinal);
+        }
+        catch (InvalidOperationException error)
+        {
+            // A part is missing: it was before, and mending makes none up.
+            return new HashSet<string>([error.Message], StringComparer.Ordinal);
+        }
     }
 
     public static LayoutDocument Read(byte[] file)

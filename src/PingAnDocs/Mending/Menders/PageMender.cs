@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using PingAnDocs.Mending.Markup;
 using PingAnDocs.Verification.Inspection;
 using PingAnDocs.Verification.Layout.Model;
 using PingAnDocs.Verification.Layout.Profiles;

@@ -82,7 +82,7 @@ internal static partial class PageNumberLine
             new XElement(word + "spacing", new XAttribute(word + "val", "0")), new XElement(word + "sz", new XAttribute(word + "val", size)), new XElement(word + "szCs", new XAttribute(word + "val", size)));
     }
 
-    [GeneratedRegex(@"^([\s—－\-–─―~～·.．/|0-9０-９第共总计页頁]|Page|of)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([\s—－\-–─―~～·.．/|0-9０-９第共总计页頁]|Page|of)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Furniture();
 
     [GeneratedRegex("(?<![A-Z])PAGE(?![A-Z])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

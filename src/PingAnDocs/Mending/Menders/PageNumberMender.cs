@@ -80,6 +80,8 @@ internal static class PageNumberMender
     // Even pages would lose their headers: they go on with those of the odd ones.
     private static bool SwitchOn(MendingPass pass, PackageParts parts)
     {
+        var name = pass.Document.Relations.FirstOf("settings");
+        if (name is not null && parts.Open(name) is null) return false;
         foreach (var section in pass.Document.Sections)
         {
             var headers = section.Element.Children("headerReference").ToList();
@@ -88,7 +90,7 @@ internal static class PageNumberMender
             pass.Editor.Touch(usual);
         }
 
-        var settings = pass.Document.Relations.FirstOf("settings") is { } name ? parts.Open(name) : null;
+        var settings = name is null ? null : parts.Open(name);
         if (settings is null) parts.Add("settings", settings = new XElement(parts.Word + "settings", new XAttribute(XNamespace.Xmlns + "w", parts.Word.NamespaceName)));
         settings.Child("evenAndOddHeaders")?.Remove();
         SchemaOrder.Insert(settings, new XElement(settings.Name.Namespace + "evenAndOddHeaders"));

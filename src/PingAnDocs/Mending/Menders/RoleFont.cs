@@ -18,7 +18,7 @@ internal sealed record RoleFont(string Rule, ProfileKey Font, ProfileKey Size)
         LayoutRole.Heading1 => new("HD-01", ProfileKey.Heading1Font, ProfileKey.HeadingSize),
         LayoutRole.Heading2 => new("HD-02", ProfileKey.Heading2Font, ProfileKey.HeadingSize),
         LayoutRole.Heading3 or LayoutRole.Heading4 => new("HD-03", ProfileKey.Heading3Font, ProfileKey.HeadingSize),
-        LayoutRole.AttachmentLabel => new("AT-02", ProfileKey.Heading1Font, ProfileKey.BodySize),
+        LayoutRole.AttachmentLabel => new("AT-02", ProfileKey.Heading1Font, ProfileKey.HeadingSize),
         _ => null,
     };
 }

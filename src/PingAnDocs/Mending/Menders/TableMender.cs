@@ -18,9 +18,18 @@ internal static class TableMender
             var changed = Set(pass, rows[0], "tblHeader");
             foreach (var row in rows) changed |= Set(pass, row, "cantSplit");
             if (changed) pass.Note(Rule, table.First().Place(), "表头设为跨页重复，各行不跨页断开");
+            Caption(pass, table.First());
         }
     }
 
+    private static void Caption(MendingPass pass, LayoutParagraph first)
+    {
+        if (pass.Document.Body.Paragraphs.LastOrDefault(paragraph => paragraph.Number < first.Number) is { Role: LayoutRole.Caption, Format.KeepNext: false } caption
+            && pass.Editor.SetOf(caption.Element, "pPr", "keepNext", ("val", "1")))
+            pass.Note(Rule, caption.Place(), "表题设为与下段同页");
+    }
+
+    // These two are written without a value: the schema of rows knows only on and off.
     private static bool Set(MendingPass pass, XElement row, string name) =>
-        !(row.Child("trPr").Flag(name) ?? false) && pass.Editor.SetOf(row, "trPr", name, ("val", "1"));
+        !(row.Child("trPr").Flag(name) ?? false) && pass.Editor.SetOf(row, "trPr", name, ("val", null));
 }
