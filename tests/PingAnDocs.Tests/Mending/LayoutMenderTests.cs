@@ -31,8 +31,8 @@ public sealed class LayoutMenderTests
     public void What_was_mended_is_found_no_more(string name)
     {
         var mended = LayoutMender.Mend(MendingCorpus.Find(name).File, Profile(name), tracked: false);
-        var left = LayoutCheck.Of(mended.Bytes.ToArray(), Profile(name)).Where(result => mended.Mends.Any(mend => mend.Rule == result.Rule.Id));
-        Assert.Empty(LayoutCheck.Lines(left));
+        var left = RuleCheck.Of(mended.Bytes.ToArray(), Profile(name)).Where(result => mended.Mends.Any(mend => mend.Rule == result.Rule.Id));
+        Assert.Empty(RuleCheck.Lines(left));
     }
 
     [Theory]
@@ -41,8 +41,8 @@ public sealed class LayoutMenderTests
     {
         var file = MendingCorpus.Find(name).File;
         Assert.Empty(MendedSight.SchemaErrors(Mended(name)).Except(MendedSight.SchemaErrors(file)));
-        var before = LayoutCheck.Found(LayoutCheck.Of(file, Profile(name))).ToHashSet(StringComparer.Ordinal);
-        Assert.Empty(LayoutCheck.Lines(LayoutCheck.Of(Mended(name), Profile(name)).Where(result => !before.Contains(result.Rule.Id))));
+        var before = RuleCheck.Found(RuleCheck.Of(file, Profile(name))).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(RuleCheck.Lines(RuleCheck.Of(Mended(name), Profile(name)).Where(result => !before.Contains(result.Rule.Id))));
     }
 
     [Theory]

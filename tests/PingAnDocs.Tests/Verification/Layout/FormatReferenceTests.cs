@@ -11,9 +11,9 @@ public sealed class FormatReferenceTests
     [InlineData("speech.print")]
     [InlineData("gbt9704")]
     public void It_breaks_nothing_the_standard_demands_and_has_no_fault(string profile) =>
-        Assert.Empty(LayoutCheck.Lines(LayoutCheck.Of(Reference, profile).Where(result => result.Rule.Strength is Strength.Shall or Strength.File)));
+        Assert.Empty(RuleCheck.Lines(RuleCheck.Of(Reference, profile).Where(result => result.Rule.Strength is Strength.Shall or Strength.File)));
 
     [Fact]
     public void Its_page_grid_and_fonts_are_as_they_should_be() =>
-        Assert.Empty(LayoutCheck.Lines(LayoutCheck.Of(Reference).Where(result => result.Rule.Id[..2] is "PG" or "GR" or "FT" or "PK")));
+        Assert.Empty(RuleCheck.Lines(RuleCheck.Of(Reference).Where(result => result.Rule.Id[..2] is "PG" or "GR" or "FT" or "PK")));
 }

@@ -31,7 +31,7 @@ internal static class LayoutReader
         var asides = package.Stories.Where(name => name != main)
             .Select(name => XmlPart.Root(package, name) is { } aside ? PartReader.Read(name, aside, isBody: false, new FormatSources(styles, theme, numbering)) : null)
             .OfType<LayoutPart>().ToList();
-        var document = new LayoutDocument(package, read, asides, SectionReader.Read(body, relations), settings, styles, relations);
+        var document = new LayoutDocument(package, read, asides, SectionReader.Read(body, relations, settings), settings, styles, relations);
         return document with { Body = read with { Paragraphs = RoleGuesser.Guess(read.Paragraphs) } };
     }
 }

@@ -33,11 +33,20 @@ internal sealed record LayoutSection(int Index, XElement Element)
 
     public int Gutter => Measure.Twips(Margins.Attr("gutter")) ?? 0;
 
+    /// <summary>The gutter lies on top, not at the side.</summary>
+    public bool GutterOnTop { get; init; }
+
+    /// <summary>From the paper's upper edge to the type area.</summary>
+    public int? Above => Top + (GutterOnTop ? Gutter : 0);
+
+    /// <summary>From the paper's left, or inner, edge to the type area.</summary>
+    public int? Beside => Left + (GutterOnTop ? 0 : Gutter);
+
     /// <summary>Width of the type area.</summary>
-    public int? TextWidth => Width - Left - Right - Gutter;
+    public int? TextWidth => Width - Beside - Right;
 
     /// <summary>Height of the type area.</summary>
-    public int? TextHeight => Height - Top - Bottom;
+    public int? TextHeight => Height - Above - Bottom;
 
     /// <summary>lines, linesAndChars, snapToChars; empty for none.</summary>
     public string GridType => Grid.Attr("type");

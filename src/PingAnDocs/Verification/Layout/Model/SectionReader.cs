@@ -5,7 +5,7 @@ namespace PingAnDocs.Verification.Layout.Model;
 /// <summary>Reads the sections of a body in their order; a header or footer a section does not name is that of the section before.</summary>
 internal static class SectionReader
 {
-    public static IReadOnlyList<LayoutSection> Read(XElement body, Relations relations)
+    public static IReadOnlyList<LayoutSection> Read(XElement body, Relations relations, DocumentSettings settings)
     {
         var sections = new List<LayoutSection>();
         var headers = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -16,6 +16,7 @@ internal static class SectionReader
             Inherit(footers, element.Children("footerReference"), relations);
             sections.Add(new LayoutSection(sections.Count, element)
             {
+                GutterOnTop = settings.GutterOnTop,
                 Headers = new Dictionary<string, string>(headers, StringComparer.Ordinal),
                 Footers = new Dictionary<string, string>(footers, StringComparer.Ordinal),
             });

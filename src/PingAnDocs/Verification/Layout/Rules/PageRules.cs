@@ -38,14 +38,14 @@ internal static class PageRules
     }
 
     private static IEnumerable<InspectionFinding> Top(LayoutInspection inspection) =>
-        Upright(inspection, section => Length(section, "上边距不对，请在“布局—页边距”里改正。", section.Top, inspection.Profile.Twips(ProfileKey.Top)));
+        Upright(inspection, section => Length(section, "上边距不对，请在“布局—页边距”里改正。", section.Above, inspection.Profile.Twips(ProfileKey.Top)));
 
     // With mirrored margins Word keeps the inside margin in the same attribute.
     private static IEnumerable<InspectionFinding> Left(LayoutInspection inspection)
     {
         var name = inspection.Document.Settings.MirrorMargins ? "内侧边距" : "左边距";
         return Upright(inspection, section => Length(
-            section, $"{name}（加上装订线）不对，请在“布局—页边距”里改正。", section.Left + section.Gutter, inspection.Profile.Twips(ProfileKey.Left)));
+            section, $"{name}（加上装订线）不对，请在“布局—页边距”里改正。", section.Beside, inspection.Profile.Twips(ProfileKey.Left)));
     }
 
     private static IEnumerable<InspectionFinding> Width(LayoutInspection inspection) =>

@@ -30,7 +30,7 @@ public sealed class ColourRulesTests
     public void The_same_colour_in_many_places_is_told_once()
     {
         var line = CleanXml.Direct("<w:pStyle w:val=\"GwBody\"/>", "<w:color w:val=\"FF0000\"/>", "城区以夜市为重点。");
-        Assert.Contains("共有3处", Assert.Single(LayoutCheck.By("PG-07", CleanDocument.Of(line + line + line + CleanXml.Section))).Message, StringComparison.Ordinal);
+        Assert.Contains("共有3处", Assert.Single(RuleCheck.By("PG-07", CleanDocument.Of(line + line + line + CleanXml.Section))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -40,9 +40,9 @@ public sealed class ColourRulesTests
         var seal = $"<w:p><w:pPr><w:pStyle w:val=\"GwSigner\"/></w:pPr><w:r><w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox><w:txbxContent><w:p>{CleanXml.R("某某县委政法委", Red)}</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
         var mark = CleanXml.Table([8844], [["某某县人民政府文件"]]).Replace("<w:r><w:t", $"<w:r><w:rPr>{Red}<w:sz w:val=\"84\"/></w:rPr><w:t", StringComparison.Ordinal);
         var open = $"<w:p><w:pPr><w:pStyle w:val=\"GwBody\"/></w:pPr>{CleanXml.R("排在前列的是")}{CleanXml.R("【待补充】", Red)}{CleanXml.R("。")}</w:p>";
-        Assert.Empty(LayoutCheck.By("PG-07", CleanDocument.Of(mark + open + seal + CleanXml.Section)));
+        Assert.Empty(RuleCheck.By("PG-07", CleanDocument.Of(mark + open + seal + CleanXml.Section)));
     }
 
     private static IReadOnlyList<InspectionFinding> Of(string colour) =>
-        LayoutCheck.By("PG-07", CleanDocument.Of(CleanXml.Direct("<w:pStyle w:val=\"GwBody\"/>", colour, "城区以夜市为重点。") + CleanXml.Section));
+        RuleCheck.By("PG-07", CleanDocument.Of(CleanXml.Direct("<w:pStyle w:val=\"GwBody\"/>", colour, "城区以夜市为重点。") + CleanXml.Section));
 }

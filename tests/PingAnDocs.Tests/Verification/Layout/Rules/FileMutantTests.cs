@@ -55,22 +55,22 @@ public sealed class FileMutantTests
     [MemberData(nameof(Mutants))]
     public void One_thing_broken_breaks_one_rule(string id, string clean, string part, string from, string to)
     {
-        var before = LayoutCheck.Found(LayoutCheck.Of(CleanDocument.Named(clean).Bytes(), ProfileOf(clean))).ToHashSet(StringComparer.Ordinal);
+        var before = RuleCheck.Found(RuleCheck.Of(CleanDocument.Named(clean).Bytes(), ProfileOf(clean))).ToHashSet(StringComparer.Ordinal);
         Assert.DoesNotContain(id, before);
-        var after = LayoutCheck.Of(CleanDocument.Named(clean).Change(part, from, to).Bytes(), ProfileOf(clean));
-        Assert.Equal([id], LayoutCheck.Found(after).Where(found => !before.Contains(found)));
+        var after = RuleCheck.Of(CleanDocument.Named(clean).Change(part, from, to).Bytes(), ProfileOf(clean));
+        Assert.Equal([id], RuleCheck.Found(after).Where(found => !before.Contains(found)));
     }
 
     [Fact]
     public void Text_in_a_part_the_rules_do_not_see_is_told() =>
         Assert.Equal(
             ["PK-05"],
-            LayoutCheck.Found(LayoutCheck.Of(CleanDocument.Speech.With("word/stray.xml", $"{CleanXml.Head}<w:ftr {CleanXml.Spaces}>{CleanXml.P("GwBody", "没有登记的页脚")}</w:ftr>"))));
+            RuleCheck.Found(RuleCheck.Of(CleanDocument.Speech.With("word/stray.xml", $"{CleanXml.Head}<w:ftr {CleanXml.Spaces}>{CleanXml.P("GwBody", "没有登记的页脚")}</w:ftr>"))));
 
     [Theory]
     [InlineData("speech")]
     [InlineData("notice")]
-    public void A_clean_file_breaks_none(string clean) => Assert.Empty(LayoutCheck.Lines(LayoutCheck.Of(CleanDocument.Named(clean).Bytes(), ProfileOf(clean))));
+    public void A_clean_file_breaks_none(string clean) => Assert.Empty(RuleCheck.Lines(RuleCheck.Of(CleanDocument.Named(clean).Bytes(), ProfileOf(clean))));
 
     private static string ProfileOf(string clean) => clean == "speech" ? "speech.print" : "tongbao.gbt9704";
 }

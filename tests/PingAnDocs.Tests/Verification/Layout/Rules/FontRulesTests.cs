@@ -15,8 +15,8 @@ public sealed class FontRulesTests
     public void A_font_counts_by_its_class_and_its_name_is_practice(string font, int classes, int names)
     {
         var document = Text(CleanXml.R("城区以夜市为重点。", CleanXml.Fonts(font)));
-        Assert.Equal(classes, LayoutCheck.By("FT-01", document).Count);
-        Assert.Equal(names, LayoutCheck.By("FT-02", document).Count);
+        Assert.Equal(classes, RuleCheck.By("FT-01", document).Count);
+        Assert.Equal(names, RuleCheck.By("FT-02", document).Count);
     }
 
     [Theory]
@@ -24,7 +24,7 @@ public sealed class FontRulesTests
     [InlineData("<w:rFonts w:hint=\"eastAsia\" w:eastAsia=\"楷体_GB2312\"/>")]
     public void A_lead_sentence_set_apart_is_practice_only(string run)
     {
-        var found = LayoutCheck.By("FT-01", Text(CleanXml.R("一是盯住重点。", run) + CleanXml.R("城区以夜市为重点。") + CleanXml.R("二是落实责任。", run) + CleanXml.R("村干部带队。")));
+        var found = RuleCheck.By("FT-01", Text(CleanXml.R("一是盯住重点。", run) + CleanXml.R("城区以夜市为重点。") + CleanXml.R("二是落实责任。", run) + CleanXml.R("村干部带队。")));
         Assert.Contains("共有2处", Assert.Single(found).Message, StringComparison.Ordinal);
         Assert.Equal(Strength.Practice, found[0].Weakened);
     }
@@ -32,8 +32,8 @@ public sealed class FontRulesTests
     [Fact]
     public void A_word_picked_out_or_a_whole_paragraph_is_more()
     {
-        Assert.Null(Assert.Single(LayoutCheck.By("FT-01", Text(CleanXml.R("城区以") + CleanXml.R("夜市", "<w:b/>") + CleanXml.R("为重点。")))).Weakened);
-        Assert.Null(Assert.Single(LayoutCheck.By("FT-01", Text(CleanXml.R("城区以夜市为重点。", "<w:b/>")))).Weakened);
+        Assert.Null(Assert.Single(RuleCheck.By("FT-01", Text(CleanXml.R("城区以") + CleanXml.R("夜市", "<w:b/>") + CleanXml.R("为重点。")))).Weakened);
+        Assert.Null(Assert.Single(RuleCheck.By("FT-01", Text(CleanXml.R("城区以夜市为重点。", "<w:b/>")))).Weakened);
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class FontRulesTests
     [InlineData("<w:u w:val=\"single\"/>", "下划线")]
     [InlineData("<w:dstrike/>", "删除线")]
     public void Size_and_strokes_are_told_by_their_names(string run, string actual) =>
-        Assert.Equal(actual, Assert.Single(LayoutCheck.By("FT-01", Text(CleanXml.R("城区以") + CleanXml.R("夜市", run) + CleanXml.R("为重点。")))).Actual);
+        Assert.Equal(actual, Assert.Single(RuleCheck.By("FT-01", Text(CleanXml.R("城区以") + CleanXml.R("夜市", run) + CleanXml.R("为重点。")))).Actual);
 
     [Fact]
     public void A_theme_font_is_told_with_the_font_it_stands_for()
@@ -52,8 +52,8 @@ public sealed class FontRulesTests
         var document = Text(CleanXml.R("城区以夜市为重点。", "<w:rFonts w:hint=\"eastAsia\" w:asciiTheme=\"minorEastAsia\" w:hAnsiTheme=\"minorEastAsia\" w:eastAsiaTheme=\"minorEastAsia\"/>"))
             .With("word/theme/theme1.xml", Theme)
             .Change(CleanDocument.BodyRelations, "Target=\"footer2.xml\"/>", $"Target=\"footer2.xml\"/><Relationship Id=\"rId7\" Type=\"{CleanXml.Office}/theme\" Target=\"theme/theme1.xml\"/>");
-        Assert.Equal("主题字体（中文 等线）", Assert.Single(LayoutCheck.By("FT-03", document)).Actual);
-        Assert.Equal("等线", Assert.Single(LayoutCheck.By("FT-01", document)).Actual);
+        Assert.Equal("主题字体（中文 等线）", Assert.Single(RuleCheck.By("FT-03", document)).Actual);
+        Assert.Equal("等线", Assert.Single(RuleCheck.By("FT-01", document)).Actual);
     }
 
     [Theory]
@@ -61,18 +61,18 @@ public sealed class FontRulesTests
     [InlineData("<w:rFonts w:hint=\"default\" w:hAnsi=\"仿宋\"/>", 0)]
     [InlineData("<w:rFonts w:hint=\"default\" w:hAnsi=\"Times New Roman\"/>", 1)]
     public void Quotes_take_the_Chinese_font_by_a_hint_or_by_the_font_itself(string fonts, int findings) =>
-        Assert.Equal(findings, LayoutCheck.By("FT-05", Text(CleanXml.R("“夜间有人巡”——群众说", fonts))).Count);
+        Assert.Equal(findings, RuleCheck.By("FT-05", Text(CleanXml.R("“夜间有人巡”——群众说", fonts))).Count);
 
     [Fact]
     public void An_apostrophe_in_a_Western_word_stays_Western() =>
-        Assert.Empty(LayoutCheck.By("FT-05", Text(CleanXml.R("people’s", "<w:rFonts w:hint=\"default\" w:hAnsi=\"Times New Roman\"/>"))));
+        Assert.Empty(RuleCheck.By("FT-05", Text(CleanXml.R("people’s", "<w:rFonts w:hint=\"default\" w:hAnsi=\"Times New Roman\"/>"))));
 
     [Fact]
     public void Characters_beyond_the_font_are_told_each()
     {
-        var found = LayoutCheck.By("FT-07", Text(CleanXml.R("二〇二六年，朱镕甲在𠮷家村走了20㎡。——·…～①〔℃")));
+        var found = RuleCheck.By("FT-07", Text(CleanXml.R("二〇二六年，朱镕甲在𠮷家村走了20㎡。——·…～①〔℃")));
         Assert.Equal(["〇", "镕", "𠮷", "㎡"], found.Select(finding => finding.Place.Passage));
-        Assert.Empty(LayoutCheck.By("FT-07", Text(CleanXml.R("二〇二六年", CleanXml.Fonts("仿宋")))));
+        Assert.Empty(RuleCheck.By("FT-07", Text(CleanXml.R("二〇二六年", CleanXml.Fonts("仿宋")))));
     }
 
     private static CleanDocument Text(string runs) => CleanDocument.Of($"<w:p><w:pPr><w:pStyle w:val=\"GwBody\"/></w:pPr>{runs}</w:p>{CleanXml.Section}");

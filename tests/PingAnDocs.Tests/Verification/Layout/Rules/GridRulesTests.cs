@@ -32,7 +32,7 @@ public sealed class GridRulesTests
         CleanDocument.Speech.Change(CleanDocument.Styles, Line, "w:line=\"240\" w:lineRule=\"auto\"").Change(CleanDocument.Styles, Snap, "").Change(CleanDocument.Body, "w:linePitch=\"579\"", pitch));
 
     [Fact]
-    public void Another_type_area_needs_another_spacing() => Assert.Empty(LayoutCheck.By(
+    public void Another_type_area_needs_another_spacing() => Assert.Empty(RuleCheck.By(
         "GR-01", CleanDocument.Speech.Change(CleanDocument.Body, "w:bottom=\"1984\"", "w:bottom=\"1927\"").Change(CleanDocument.Styles, Line, "w:line=\"580\" w:lineRule=\"exact\"")));
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class GridRulesTests
     [InlineData("569", 1)]
     [InlineData("580", 0)]
     public void A_page_may_leave_four_millimetres(string line, int findings) =>
-        Assert.Equal(findings, LayoutCheck.By("GR-02", CleanDocument.Speech.Change(CleanDocument.Styles, Line, $"w:line=\"{line}\" w:lineRule=\"exact\"")).Count);
+        Assert.Equal(findings, RuleCheck.By("GR-02", CleanDocument.Speech.Change(CleanDocument.Styles, Line, $"w:line=\"{line}\" w:lineRule=\"exact\"")).Count);
 
     [Theory]
     [InlineData("<w:rPr><w:spacing w:val=\"-5\"/></w:rPr>", "")]
@@ -61,7 +61,7 @@ public sealed class GridRulesTests
     [InlineData("-800", "27 字（三号（16 磅））", null)]
     public void A_character_grid_makes_the_same_of_its_own_number(string space, string actual, Strength? weakened)
     {
-        var found = LayoutCheck.By("GR-03", OnGrid($"w:charSpace=\"{space}\""));
+        var found = RuleCheck.By("GR-03", OnGrid($"w:charSpace=\"{space}\""));
         Assert.Equal(actual, string.Concat(found.Select(finding => finding.Actual)));
         Assert.Equal(weakened, found.SingleOrDefault()?.Weakened);
     }
@@ -71,7 +71,7 @@ public sealed class GridRulesTests
     {
         var small = OnGrid("w:charSpace=\"21679\"").Change(CleanDocument.Styles, NormalSize, "<w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/><w:lang");
         var body = string.Concat(CleanXml.Direct("<w:pStyle w:val=\"GwBody\"/>", "<w:sz w:val=\"32\"/>", "城区以夜市、车站和学校周边为重点，每晚三次往返。"), CleanXml.Section.Replace(Grid, "<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"579\" w:charSpace=\"21679\"/>", StringComparison.Ordinal));
-        var found = Assert.Single(LayoutCheck.By("GR-03", CleanDocument.Of(body).With(CleanDocument.Styles, small.Text(CleanDocument.Styles))));
+        var found = Assert.Single(RuleCheck.By("GR-03", CleanDocument.Of(body).With(CleanDocument.Styles, small.Text(CleanDocument.Styles))));
         Assert.Equal("五号（10.5 磅），每行 20 字", found.Actual);
     }
 
@@ -80,24 +80,24 @@ public sealed class GridRulesTests
     {
         var large = CleanDocument.Speech.Change(CleanDocument.Styles, NormalSize, "<w:sz w:val=\"36\"/><w:szCs w:val=\"36\"/><w:lang").Change(CleanDocument.Styles, Line, "w:line=\"700\" w:lineRule=\"exact\"")
             .Change(CleanDocument.Styles, Tight, "<w:rPr><w:b/></w:rPr>");
-        Assert.All(["GR-01", "GR-03", "FT-01"], id => Assert.Empty(LayoutCheck.By(id, large, "speech.reading")));
-        Assert.All(["GR-01", "GR-03", "FT-01"], id => Assert.NotEmpty(LayoutCheck.By(id, large)));
+        Assert.All(["GR-01", "GR-03", "FT-01"], id => Assert.Empty(RuleCheck.By(id, large, "speech.reading")));
+        Assert.All(["GR-01", "GR-03", "FT-01"], id => Assert.NotEmpty(RuleCheck.By(id, large)));
     }
 
     [Fact]
     public void A_file_without_running_text_has_no_lines_to_count() => Assert.Equal(
-        RuleStatus.NotApplicable, LayoutCheck.Of(CleanDocument.Of(CleanXml.P("GwTitle", "在全县会议上的讲话") + CleanXml.Section)).Single(result => result.Rule.Id == "GR-01").Status);
+        RuleStatus.NotApplicable, RuleCheck.Of(CleanDocument.Of(CleanXml.P("GwTitle", "在全县会议上的讲话") + CleanXml.Section)).Single(result => result.Rule.Id == "GR-01").Status);
 
     [Theory]
     [InlineData("w:type=\"lines\" w:linePitch=\"560\"", 1)]
     [InlineData("w:type=\"lines\" w:linePitch=\"579\"", 0)]
     [InlineData("w:linePitch=\"312\"", 0)]
     public void Exact_lines_on_another_grid_come_out_differently_elsewhere(string grid, int findings) => Assert.Equal(
-        findings, LayoutCheck.By("GR-07", CleanDocument.Speech.Change(CleanDocument.Styles, Snap, "").Change(CleanDocument.Body, Grid, $"<w:docGrid {grid}/>")).Count);
+        findings, RuleCheck.By("GR-07", CleanDocument.Speech.Change(CleanDocument.Styles, Snap, "").Change(CleanDocument.Body, Grid, $"<w:docGrid {grid}/>")).Count);
 
     private static CleanDocument OnGrid(string space) =>
         CleanDocument.Speech.Change(CleanDocument.Body, Grid, $"<w:docGrid w:type=\"linesAndChars\" w:linePitch=\"579\" {space}/>").Change(CleanDocument.Styles, Tight, "");
 
     private static void Expect(string id, string actual, CleanDocument document) =>
-        Assert.Equal(actual, string.Concat(LayoutCheck.By(id, document).Select(finding => finding.Actual)));
+        Assert.Equal(actual, string.Concat(RuleCheck.By(id, document).Select(finding => finding.Actual)));
 }

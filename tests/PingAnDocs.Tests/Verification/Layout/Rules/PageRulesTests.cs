@@ -39,8 +39,8 @@ public sealed class PageRulesTests
     public void With_mirrored_margins_the_inside_is_meant()
     {
         var mirrored = CleanDocument.Speech.Change(CleanDocument.Settings, "<w:evenAndOddHeaders/>", "<w:mirrorMargins/><w:evenAndOddHeaders/>");
-        Assert.Empty(LayoutCheck.By("PG-03", mirrored));
-        var found = Assert.Single(LayoutCheck.By("PG-03", mirrored.Change(CleanDocument.Body, "w:left=\"1588\"", "w:left=\"1474\"")));
+        Assert.Empty(RuleCheck.By("PG-03", mirrored));
+        var found = Assert.Single(RuleCheck.By("PG-03", mirrored.Change(CleanDocument.Body, "w:left=\"1588\"", "w:left=\"1474\"")));
         Assert.Contains("内侧边距", found.Message, StringComparison.Ordinal);
         Assert.Equal("26 毫米", found.Actual);
     }
@@ -57,18 +57,18 @@ public sealed class PageRulesTests
         const string Landscape = "<w:p><w:pPr><w:sectPr><w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/><w:pgMar w:top=\"1588\" w:right=\"2098\" w:bottom=\"1474\" w:left=\"1984\" w:header=\"851\" w:footer=\"1417\" w:gutter=\"0\"/></w:sectPr></w:pPr></w:p>";
         var table = hasTable ? CleanXml.Table([4000, 4000], [["乡镇", "安全感"], ["东山镇", "98.10%"]]) : CleanXml.P("GwBody", "各乡镇的情况见下文。");
         var document = CleanDocument.Of(table + Landscape + CleanXml.P("GwBody", "各乡镇的差距在缩小。") + CleanXml.Section);
-        Assert.Equal(findings, LayoutCheck.By("PG-01", document).Count);
-        Assert.All(["PG-02", "PG-03", "PG-04", "PG-05", "PG-06"], id => Assert.Empty(LayoutCheck.By(id, document)));
+        Assert.Equal(findings, RuleCheck.By("PG-01", document).Count);
+        Assert.All(["PG-02", "PG-03", "PG-04", "PG-05", "PG-06"], id => Assert.Empty(RuleCheck.By(id, document)));
     }
 
     [Fact]
     public void An_office_profile_moves_the_margin_and_the_report_says_so()
     {
-        var own = LayoutCheck.Profile("{ \"schema\": \"pingan-layout/1\", \"name\": \"本单位\", \"base\": \"speech.print\", \"values\": { \"top\": 30, \"textHeight\": 232 } }");
-        var result = LayoutCheck.Of(CleanDocument.Speech.Change(CleanDocument.Body, "w:top=\"2098\"", "w:top=\"1701\"").Bytes(), own).Single(rule => rule.Rule.Id == "PG-02");
+        var own = RuleCheck.Profile("{ \"schema\": \"pingan-layout/1\", \"name\": \"本单位\", \"base\": \"speech.print\", \"values\": { \"top\": 30, \"textHeight\": 232 } }");
+        var result = RuleCheck.Of(CleanDocument.Speech.Change(CleanDocument.Body, "w:top=\"2098\"", "w:top=\"1701\"").Bytes(), own).Single(rule => rule.Rule.Id == "PG-02");
         Assert.Equal(RuleStatus.Pass, result.Status);
         Assert.Contains("30 毫米（国标 37 毫米）", result.Reason, StringComparison.Ordinal);
     }
 
-    private static IReadOnlyList<InspectionFinding> By(string id, string from, string to) => LayoutCheck.By(id, CleanDocument.Speech.Change(CleanDocument.Body, from, to));
+    private static IReadOnlyList<InspectionFinding> By(string id, string from, string to) => RuleCheck.By(id, CleanDocument.Speech.Change(CleanDocument.Body, from, to));
 }

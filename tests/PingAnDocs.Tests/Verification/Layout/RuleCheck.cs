@@ -8,7 +8,7 @@ using PingAnDocs.Verification.Layout.Rules;
 namespace PingAnDocs.Tests.Verification.Layout;
 
 /// <summary>Runs the layout rules on a file.</summary>
-internal static class LayoutCheck
+internal static class RuleCheck
 {
     /// <summary>Results of all rules.</summary>
     public static IReadOnlyList<RuleResult> Of(byte[] file, string profile = "speech.print") => Of(file, ShippedProfiles.Find(profile)!);
