@@ -13,9 +13,6 @@ internal static class Sentences
     /// <summary>Body paragraphs that are sentences, in the order of the document.</summary>
     public static IEnumerable<LayoutParagraph> Of(LayoutDocument document) => document.Running.Where(IsSure);
 
-    /// <summary>True for a numbered paragraph that goes on as a sentence: no heading by itself, its lines wrap like those of the text.</summary>
-    public static bool IsNumbered(LayoutParagraph paragraph) => LayoutRoles.LevelOf(paragraph.Role) > 0 && paragraph.Shown.TrimEnd() is [.., '。' or '！' or '？' or '；'];
-
     /// <summary>True for a body paragraph that ends as a sentence does or is longer than a line.</summary>
     public static bool IsSure(LayoutParagraph paragraph)
     {
