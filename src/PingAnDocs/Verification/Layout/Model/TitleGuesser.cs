@@ -21,7 +21,7 @@ internal sealed class TitleGuesser(IReadOnlyList<LayoutParagraph> paragraphs)
     public bool IsSpeech => RolePatterns.SpeechTitleEnd().IsMatch(title);
 
     /// <summary>True when the title says it is a statutory document; 报告 and 情况 may head anything.</summary>
-    public bool IsNotice => title.EndsWith("通报", StringComparison.Ordinal) || title.EndsWith("通知", StringComparison.Ordinal) || title.EndsWith("函", StringComparison.Ordinal) || title.EndsWith("意见", StringComparison.Ordinal);
+    public bool IsNotice => title.EndsWith("通报", StringComparison.Ordinal) || title.EndsWith("通知", StringComparison.Ordinal) || title.EndsWith('函') || title.EndsWith("意见", StringComparison.Ordinal);
 
     /// <summary>Takes a line of the title.</summary>
     public void Add(LayoutParagraph paragraph)

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using PingAnDocs.Data;
 using PingAnDocs.Data.Excel;
 using PingAnDocs.Verification.Inspection;
