@@ -18,7 +18,7 @@ public class WordingMendingTests
     [Theory]
     [InlineData("要统一思想,明确任务;抓好落实.", "要统一思想，明确任务；抓好落实。")]
     [InlineData("(一)、强化领导(政法委)", "（一）强化领导（政法委）")]
-    [InlineData("1、2021-2025年，下降15～30%。", "1.2021—2025年，下降15%～30%。")]
+    [InlineData("1、力争2021-2025年下降15～30%。", "1.力争2021—2025年下降15%～30%。")]
     [InlineData("坚持\"枫桥经验\",就地化解--不上交…", "坚持“枫桥经验”，就地化解——不上交……")]
     [InlineData("县公安局(男,党员)共３５人，满意率９５．２％。", "县公安局（男，党员）共35人，满意率95.2%。")]
     [InlineData("青政发(2025)3号，2026年07月05日，每组5-6人。", "青政发〔2025〕3号，2026年7月5日，每组5～6人。")]
@@ -77,8 +77,7 @@ public class WordingMendingTests
             var mended = DocumentMender.Mend(document, [edit], author);
             Assert.Equal([edit], mended.Done);
             Assert.All(Names(document).Where(name => name != "word/document.xml"), name => Assert.Equal(Part(document, name), Part(mended.Document, name)));
-            using var opened = WordprocessingDocument.Open(new MemoryStream(mended.Document.ToArray()), false);
-            Assert.Empty(new OpenXmlValidator().Validate(opened).Select(fault => $"{fault.Path?.XPath} {fault.Description}"));
+            Assert.Equal(Faults(document), Faults(mended.Document));
         }
     }
 
@@ -101,6 +100,13 @@ public class WordingMendingTests
         Assert.Equal(3, mended.Done.Count);
         Assert.Equal(["外面，的字", "框里，的字", "下一段，的字"], Texts(mended.Document));
         Assert.Contains("<mc:Fallback><w:pict><w:p><w:r><w:t>框里,的字</w:t>", Part(mended.Document, "word/document.xml"), StringComparison.Ordinal);
+    }
+
+    // The template's own tags stand where the schema wants none.
+    private static List<string> Faults(ReadOnlyMemory<byte> document)
+    {
+        using var opened = WordprocessingDocument.Open(new MemoryStream(document.ToArray()), false);
+        return [.. new OpenXmlValidator().Validate(opened).Select(fault => fault.Description)];
     }
 
     private static string Paragraph(string text) => $"<w:p><w:r><w:t xml:space=\"preserve\">{System.Security.SecurityElement.Escape(text)}</w:t></w:r></w:p>";

@@ -6,8 +6,8 @@ namespace PingAnDocs.Verification.Wording;
 /// <summary>TX-01: half-width marks beside Chinese characters, and straight quotation marks.</summary>
 internal static partial class HalfWidthMarks
 {
-    private const string Half = ",;:?!.";
-    private const string Full = "，；：？！。";
+    private const string Narrow = ",;:?!.";
+    private const string Wide = "，；：？！。";
     private const string Marks = "GB/T 15834—2011 第4章";
 
     /// <summary>The rule.</summary>
@@ -24,7 +24,7 @@ internal static partial class HalfWidthMarks
     private static IEnumerable<InspectionFinding> Find(WordingDocument document) => document.Paragraphs.SelectMany(paragraph =>
         Patterns.SelectMany(pattern => pattern.In(paragraph)).Concat(StraightQuotes.In(paragraph)).OrderBy(finding => finding.Place.Start));
 
-    private static string Widened(string mark) => Full[Half.IndexOf(mark[0], StringComparison.Ordinal)].ToString();
+    private static string Widened(string mark) => Wide[Narrow.IndexOf(mark[0], StringComparison.Ordinal)].ToString();
 
     // Right as it stands: a pair of full-width brackets, and one that has nothing to do with Chinese, such as f(x).
     private static string? Widened(Match match)

@@ -13,7 +13,7 @@ internal static partial class Numerals
     public static WordingRule Rule { get; } = WordingRule.Of(
         new InspectionRule("TX-05", "数字和日期的写法", Source, Strength.Normally),
         [
-            new(FullWidth(), "数字、字母和百分号用半角，请改过来。") { Source = Source, Correct = match => Signs.Half(match.Value), Mends = true },
+            new(FullWidth(), "数字、字母和百分号用半角，请改过来。") { Source = Source, Correct = match => Signs.Narrow(match.Value), Mends = true },
             new(NoZero(), "小数点前要写0，请补上。") { Source = Source, Correct = match => $"0{match.Groups["wrong"].Value}", Mends = true },
             new(HundredMillions(), "大数请用一个单位，写作小数，不写“几亿几万”。") { Source = Source, Correct = InHundredMillions },
             new(Thousands(), "阿拉伯数字后面不跟“百、千”，请写全数字。") { Source = Source, Correct = InFull },

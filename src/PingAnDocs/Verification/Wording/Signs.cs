@@ -11,7 +11,7 @@ internal static class Signs
     public static bool IsHan(char sign) => sign is >= '一' and <= '鿿' or '〇' or >= '㐀' and <= '䶿';
 
     /// <summary>The text with full-width letters, digits and marks as half-width ones.</summary>
-    public static string Half(string text) => string.Concat(text.Select(sign => sign is >= '！' and <= '～' ? (char)(sign - Apart) : sign));
+    public static string Narrow(string text) => string.Concat(text.Select(sign => sign is >= '！' and <= '～' ? (char)(sign - Apart) : sign));
 
     /// <summary>The number a Chinese ordinal tells, 一 to 九十九; 0 for anything else.</summary>
     public static int Number(string text)

@@ -7,8 +7,8 @@ public enum DocumentKind
     Any,
 
     /// <summary>讲话稿: no 版头, no 主送, no 版记.</summary>
-    Speech,
+    Spoken,
 
     /// <summary>通报 and other statutory documents.</summary>
-    Notice,
+    Issued,
 }

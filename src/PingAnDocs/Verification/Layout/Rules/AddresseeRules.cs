@@ -16,7 +16,7 @@ internal static class AddresseeRules
     ];
 
     private static string? Absent(LayoutInspection inspection) =>
-        inspection.Profile.Kind == DocumentKind.Speech ? "讲话稿没有主送机关。"
+        inspection.Profile.Kind == DocumentKind.Spoken ? "讲话稿没有主送机关。"
         : !inspection.Document.Of(LayoutRole.Addressee).Any() ? "没有认出主送机关。"
         : inspection.Profile.Kind == DocumentKind.Any && !inspection.Document.Of(LayoutRole.HeadLine, LayoutRole.IssuerMark, LayoutRole.Signature).Any() ? "看不出这是不是公文，标题下的一行不一定是主送机关。"
         : null;

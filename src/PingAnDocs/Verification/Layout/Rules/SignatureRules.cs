@@ -24,7 +24,7 @@ internal static partial class SignatureRules
             var rule = new InspectionRule("SG-01", "署名和成文日期的位置", "GB/T 9704—2012 7.3.5.1、7.3.5.2", Strength.Normally);
             return new LayoutRule(rule, inspection =>
             {
-                if (inspection.Profile.Kind == DocumentKind.Speech) return RuleResult.NotApplicable(rule, "讲话稿末尾没有署名和日期。");
+                if (inspection.Profile.Kind == DocumentKind.Spoken) return RuleResult.NotApplicable(rule, "讲话稿末尾没有署名和日期。");
                 var pairs = Pairs(inspection.Document).ToList();
                 if (pairs.Count == 0) return RuleResult.NotApplicable(rule, NoPair);
                 return pairs.Any(pair => pair.Names.Count > 1)
@@ -81,10 +81,10 @@ internal static partial class SignatureRules
     private static bool IsFromRight(LayoutParagraph paragraph) => paragraph.Format.Alignment == "right";
 
     private static string? NoDate(LayoutInspection inspection) =>
-        inspection.Profile.Kind == DocumentKind.Speech ? "讲话稿末尾没有成文日期。" : Signed(inspection).Any() ? null : NoPair;
+        inspection.Profile.Kind == DocumentKind.Spoken ? "讲话稿末尾没有成文日期。" : Signed(inspection).Any() ? null : NoPair;
 
     // Where nobody signs above it a date alone may belong to anything, unless the document is surely a notice.
-    private static IEnumerable<LayoutParagraph> Signed(LayoutInspection inspection) => inspection.Profile.Kind == DocumentKind.Notice
+    private static IEnumerable<LayoutParagraph> Signed(LayoutInspection inspection) => inspection.Profile.Kind == DocumentKind.Issued
         ? inspection.Document.Of(LayoutRole.SignatureDate)
         : Pairs(inspection.Document).Select(pair => pair.Date);
 

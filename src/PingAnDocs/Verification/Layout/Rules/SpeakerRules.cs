@@ -80,13 +80,13 @@ internal static partial class SpeakerRules
 
     // Only the first body paragraph: later ones may well begin 同志们： inside the text.
     private static LayoutParagraph? RunIn(LayoutInspection inspection) =>
-        inspection.Document.Of(LayoutRole.Salutation).Any() || inspection.Profile.Kind == DocumentKind.Notice ? null
+        inspection.Document.Of(LayoutRole.Salutation).Any() || inspection.Profile.Kind == DocumentKind.Issued ? null
             : inspection.Document.Of(LayoutRole.Body).Take(1).FirstOrDefault(body => RunInSalutation().IsMatch(body.Text));
 
     private static string? NoSpeech(LayoutInspection inspection) => inspection.Profile.Kind switch
     {
-        DocumentKind.Speech => null,
-        DocumentKind.Notice => "这不是讲话稿。",
+        DocumentKind.Spoken => null,
+        DocumentKind.Issued => "这不是讲话稿。",
         _ => inspection.Document.Of(LayoutRole.Speaker, LayoutRole.Salutation).Any() ? null : "没有认出这是讲话稿。",
     };
 
