@@ -32,7 +32,7 @@ internal static class ParagraphRules
     private static IEnumerable<InspectionFinding> FirstLines(LayoutInspection inspection) =>
         Indented(inspection.Document).SelectMany(paragraph => FirstLine(paragraph, inspection.Profile.Number(ProfileKey.Indent) * 100m));
 
-    // A centred line is another matter (PA-04).
+    // Headings are paragraphs too; a centred line is another matter (PA-04).
     private static IEnumerable<LayoutParagraph> Indented(LayoutDocument document) => document.Running.Where(paragraph =>
         (Sentences.IsSure(paragraph) || LayoutRoles.LevelOf(paragraph.Role) > 0)
         && paragraph.Format.Alignment is "left" or "both" or "distribute");
@@ -61,7 +61,7 @@ internal static class ParagraphRules
 
     private static IEnumerable<InspectionFinding> Continuations(LayoutInspection inspection)
     {
-        foreach (var paragraph in Sentences.Of(inspection.Document))
+        foreach (var paragraph in Indented(inspection.Document))
         {
             var (format, size) = (paragraph.Format, paragraph.Size);
             var wrong = format.FirstLineCells(size) < -Slack ? $"悬挂缩进 {Remarks.Cells(-format.FirstLineCells(size))}"

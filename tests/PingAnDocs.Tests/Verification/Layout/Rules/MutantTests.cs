@@ -113,7 +113,7 @@ public sealed class MutantTests
         Par("AT-02", "notice", "GwLabel", "附件1", "<w:pageBreakBefore w:val=\"0\"/>"),
         Run("AT-02", "notice", "附件1</w:t>", "<w:rFonts w:eastAsia=\"仿宋_GB2312\"/>"),
         Par("AT-02", "notice", "GwAttachment", "整改事项清单", "<w:jc w:val=\"left\"/>"),
-        Word("AT-02", "notice", $">{"整改事项清单"}</w:t>", ">整改清单</w:t>"),
+        Word("AT-02", "notice", ">整改事项清单</w:t>", ">整改清单</w:t>"),
         Word("AT-02", "notice", "附件2</w:t></w:r></w:p><w:p/>", "附件2</w:t></w:r></w:p>"),
         Word("AT-02", "notice", "附件2</w:t>", "附件3</w:t>"),
         Par("SG-01", "notice", "GwSigner", "某某县委政法委", "<w:ind w:rightChars=\"0\" w:right=\"0\"/>"),
