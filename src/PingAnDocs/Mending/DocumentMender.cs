@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using PingAnDocs.Data;
+using PingAnDocs.Mending.Markup;
 using PingAnDocs.Verification.Reading;
 
 namespace PingAnDocs.Mending;
@@ -21,31 +21,6 @@ public static class DocumentMender
             else left.AddRange(part);
         }
 
-        return new MendedCopy(done.Count == 0 ? document : Repacked(document, parts), done, left);
-    }
-
-    private static byte[] Repacked(ReadOnlyMemory<byte> document, Dictionary<string, byte[]> parts)
-    {
-        using var result = new MemoryStream();
-        using (var source = new ZipArchive(new MemoryStream(document.ToArray(), writable: false), ZipArchiveMode.Read))
-        using (var target = new ZipArchive(result, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var entry in source.Entries)
-            {
-                var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
-                copy.LastWriteTime = entry.LastWriteTime;
-                using var to = copy.Open();
-                if (parts.TryGetValue(entry.FullName, out var fresh))
-                {
-                    to.Write(fresh);
-                    continue;
-                }
-
-                using var from = entry.Open();
-                from.CopyTo(to);
-            }
-        }
-
-        return result.ToArray();
+        return new MendedCopy(done.Count == 0 ? document : PackageWriter.Write(document, parts), done, left);
     }
 }

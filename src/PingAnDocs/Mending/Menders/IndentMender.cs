@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using PingAnDocs.Verification.Layout.Model;
 using PingAnDocs.Verification.Layout.Profiles;
+using PingAnDocs.Verification.Layout.Rules;
 
 namespace PingAnDocs.Mending.Menders;
 
@@ -30,7 +31,7 @@ internal static class IndentMender
     // Items of lists have the indents of their list; centred headings are the habit of some offices.
     private static bool IsMeant(LayoutParagraph paragraph) =>
         paragraph.Format.Alignment is "left" or "both" or "distribute" && paragraph.Format.NumberingId.Length == 0
-        && (MendedText.IsSentence(paragraph) || LayoutRoles.LevelOf(paragraph.Role) > 0 && paragraph.Format.FirstLineCells(paragraph.Size) >= 0);
+        && (Sentences.IsSure(paragraph) || LayoutRoles.LevelOf(paragraph.Role) > 0 && paragraph.Format.FirstLineCells(paragraph.Size) >= 0);
 
     private static bool FirstLine(MendingPass pass, LayoutParagraph paragraph)
     {

@@ -1,4 +1,5 @@
 using PingAnDocs.Verification.Layout.Model;
+using PingAnDocs.Verification.Layout.Rules;
 
 namespace PingAnDocs.Mending.Menders;
 
@@ -68,7 +69,7 @@ internal static class LineMender
     private static void Figures(MendingPass pass)
     {
         if (!pass.Finds("TB-03")) return;
-        foreach (var paragraph in pass.Document.Body.Paragraphs.Where(paragraph => MendedText.HoldsDrawing(paragraph) && paragraph.Format.LineRule == "exact"))
+        foreach (var paragraph in pass.Document.Body.Paragraphs.Where(paragraph => BodyText.HoldsDrawing(paragraph) && paragraph.Format.LineRule == "exact"))
         {
             if (pass.Editor.SetOf(paragraph.Element, "pPr", "spacing", ("line", "240"), ("lineRule", "auto"))) pass.Note("TB-03", paragraph.Place(), "图所在段落的行距改为单倍");
         }

@@ -52,7 +52,7 @@ internal static class PageNumberMender
     // Into an empty line of the footer, or into a new one below what it says.
     private static bool Add(MendingPass pass, LayoutPart part, bool isEven)
     {
-        var empty = part.Paragraphs.FirstOrDefault(paragraph => paragraph is { IsBlank: true, InTextBox: false, Table: null } && !MendedText.HoldsDrawing(paragraph));
+        var empty = part.Paragraphs.FirstOrDefault(paragraph => paragraph is { IsBlank: true, InTextBox: false, Table: null } && !BodyText.HoldsDrawing(paragraph));
         var line = empty?.Element ?? new XElement(part.Root.Name.Namespace + "p");
         if (empty is null) part.Root.Add(line);
         PageNumberLine.Write(pass, line, isEven);
