@@ -31,6 +31,12 @@ internal static class Choices
         DefaultValueFactory = _ => DefaultKit,
     };
 
+    public static Option<string?> FormulationKit() => new("--kit")
+    {
+        Description = $"文稿包所在文件夹，提法按其中的 formulations.json 检查；默认 {DefaultKit}",
+        HelpName = "DIR",
+    };
+
     public static Option<bool> Json() => new("--json") { Description = "结果以 JSON 逐行写到标准输出，供其他程序读取" };
 
     public static Option<string?> Samples() => new("--data")

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PingAnDocs.Data;
+using PingAnDocs.Narration.Formulations;
 using PingAnDocs.Printing;
 using PingAnDocs.Verification.Layout.Profiles;
 using PingAnDocs.Writing;
@@ -10,7 +11,7 @@ namespace PingAnDocs.Cli.Commands;
 internal static class LayoutCommand
 {
     /// <summary>What the command line asks for.</summary>
-    private sealed record Wish(string Document, string? Profile, bool Pages, string? Marked, string? Fixed, bool Tracked, bool All, bool Json);
+    private sealed record Wish(string Document, string? Profile, string? Kit, bool Pages, string? Marked, string? Fixed, bool Tracked, bool All, bool Json);
 
     public static Command Create()
     {
@@ -20,13 +21,14 @@ internal static class LayoutCommand
             Description = $"按哪个版式检查：{string.Join('、', LayoutProfiles.Names)}，或者本单位版式文件的路径；不写则按文稿是讲话还是通报自动选",
             HelpName = "NAME",
         };
+        var kit = Choices.FormulationKit();
         var pages = new Option<bool>("--pages") { Description = "另用 LibreOffice 排出页面，核对每页行数、每行字数、页码位置、换页和实际字体" };
         var mark = new Option<string?>("--mark") { Description = "把查到的问题写成批注，另存为一份副本", HelpName = "COPY.docx" };
         var fix = new Option<string?>("--fix") { Description = "把不需要人判断的版式问题和标点问题改好，另存为一份副本；文字一个不动", HelpName = "COPY.docx" };
         var tracked = new Option<bool>("--tracked") { Description = "与 --fix 同用：改动写成修订，由人逐处接受" };
         var all = new Option<bool>("--all") { Description = "列出每一条规则的结果，以及各段被认作什么" };
         var json = Choices.Json();
-        var command = new Command("layout", "按 GB/T 9704 逐条检查任何一份 Word 文稿的版式。") { document, profile, pages, mark, fix, tracked, all, json };
+        var command = new Command("layout", "按 GB/T 9704 逐条检查任何一份 Word 文稿的版式。") { document, profile, kit, pages, mark, fix, tracked, all, json };
         command.Validators.Add(result =>
         {
             CopyChoices.Refuse(result, document, mark);
@@ -34,7 +36,7 @@ internal static class LayoutCommand
             if (result.GetValue(tracked) && result.GetValue(fix) is null) result.AddError("--tracked 要与 --fix 同用。");
         });
         command.SetAction(parse => Run(Terminal.Of(parse), new Wish(
-            parse.GetValue(document)!, parse.GetValue(profile), parse.GetValue(pages), parse.GetValue(mark), parse.GetValue(fix),
+            parse.GetValue(document)!, parse.GetValue(profile), parse.GetValue(kit), parse.GetValue(pages), parse.GetValue(mark), parse.GetValue(fix),
             parse.GetValue(tracked), parse.GetValue(all), parse.GetValue(json))));
         return command;
     }
@@ -47,13 +49,15 @@ internal static class LayoutCommand
         foreach (var fault in faults.Items) terminal.Show(fault);
         if (document is null || wish.Profile is not null && profile is null) return ExitCode.WrongCommandLine;
 
-        var checking = Printed(document, wish.Pages) with { Profile = profile };
+        if (!FormulationDoor.Open(terminal, wish.Kit, wish.Json, out var formulations)) return ExitCode.KitFault;
+
+        var checking = Printed(document, wish.Pages) with { Profile = profile, Formulations = formulations };
         var result = LayoutChecking.Read(document.Bytes, checking);
         if (wish.Json) LayoutTable.WriteJson(terminal, document.Name, result);
         else LayoutTable.Print(terminal, document.Name, result, wish.All);
         if (result.Profile is not { } held) return InspectionTable.Code(result.Report);
         if (wish.Marked is { } marked) CopyChoices.WriteMarked(terminal, LayoutChecking.Mark(document.Bytes, result.Report), result.Report, marked);
-        if (wish.Fixed is { } copy) Fix(terminal, document, held, wish.Tracked, copy);
+        if (wish.Fixed is { } copy) Fix(terminal, document, held, wish.Tracked, copy, formulations);
         return InspectionTable.Code(result.Report);
     }
 
@@ -67,9 +71,9 @@ internal static class LayoutCommand
             : new LayoutWish { WithoutPages = printed?.Fault?.Message ?? faults.Items.Select(fault => fault.Message).FirstOrDefault("页面排不出来。") };
     }
 
-    private static void Fix(Terminal terminal, SourceFile document, LayoutProfile profile, bool tracked, string copy)
+    private static void Fix(Terminal terminal, SourceFile document, LayoutProfile profile, bool tracked, string copy, FormulationFinder? formulations)
     {
-        var (mended, places) = DocumentMending.Mend(document.Bytes, profile, tracked);
+        var (mended, places) = DocumentMending.Mend(document.Bytes, profile, tracked, formulations);
         OutputFolder.WriteSingle(copy, mended.ToArray());
         terminal.Say($"已改 {places} 处{(tracked ? "（写成修订）" : "")}，副本在 {copy}；其余的要由人来定，没有改。");
     }

@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using PingAnDocs.Data;
 using PingAnDocs.Mending;
-using PingAnDocs.Narration.Formulations;
-using PingAnDocs.Verification.Inspection;
 using PingAnDocs.Writing;
 
 namespace PingAnDocs.Cli.Commands;
@@ -17,7 +15,7 @@ internal static class WordingCommand
     public static Command Create()
     {
         var document = new Argument<string>("DOCX") { Description = "要检查的 Word 文件：本程序生成的、手工改过的、别人写的都可以" };
-        var kit = new Option<string?>("--kit") { Description = $"文稿包所在文件夹，提法按其中的 formulations.json 检查；默认 {Choices.DefaultKit}", HelpName = "DIR" };
+        var kit = Choices.FormulationKit();
         var day = new Option<string?>("--date") { Description = "按哪一天检查提法，写作 2026-11-20；不写就用文中的日期行", HelpName = "D" };
         day.Validators.Add(result =>
         {
@@ -51,7 +49,7 @@ internal static class WordingCommand
         var document = FileIntake.Load(wish.Document, faults);
         foreach (var fault in faults.Items) terminal.Show(fault);
         if (document is null) return ExitCode.WrongCommandLine;
-        if (!Formulations(terminal, wish, out var formulations)) return ExitCode.KitFault;
+        if (!FormulationDoor.Open(terminal, wish.Kit, wish.Json, out var formulations)) return ExitCode.KitFault;
 
         var report = WordingInspection.Read(document.Bytes, formulations, wish.Day);
         if (wish.Json) InspectionTable.WriteJson(terminal, document.Name, report);
@@ -59,15 +57,6 @@ internal static class WordingCommand
         if (report.Diagnostics.Count == 0 && wish.Marked is { } marked) CopyChoices.WriteMarked(terminal, WordingInspection.Mark(document.Bytes, report), report, marked);
         if (report.Diagnostics.Count == 0 && wish.Fixed is { } copy) Fix(terminal, wish, WordingMending.Mend(document.Bytes, formulations, wish.Day, wish.Tracked), copy);
         return InspectionTable.Code(report);
-    }
-
-    // Whoever checks a letter has no kit at hand: only a kit that was asked for must be there.
-    private static bool Formulations(Terminal terminal, Wish wish, out FormulationFinder? finder)
-    {
-        finder = null;
-        if (wish.Kit is null && !Directory.Exists(Choices.DefaultKit)) return true;
-        finder = KitDoor.Open(terminal, wish.Kit ?? Choices.DefaultKit, wish.Json)?.Dated.Finder;
-        return finder is not null;
     }
 
     private static void Fix(Terminal terminal, Wish wish, MendedCopy mended, string copy)

@@ -42,6 +42,15 @@ public class TownTableProperties
             if (!names) Assert.DoesNotContain("甲", DocxEdit.Read(result.Speech!.Document.Bytes!), StringComparison.Ordinal);
         }, iter: 150, threads: 1);
 
+    /// <summary>Towns tied across the cut are 后面, which the listener must take for the rear group: found by chance once.</summary>
+    [Fact]
+    public void Towns_behind_twice_are_counted_behind_where_no_number_can_be_named()
+    {
+        (decimal Now, decimal? Before)[] towns = [(99.0m, 98.0m), (98.0m, 97.0m), (97.0m, 96.0m), (96.0m, 95.0m), (95.0m, 94.0m), (95.0m, 99.5m)];
+        for (var bottom = 1; bottom <= 3; bottom++)
+            Assert.Equal(PipelineStatus.Released, Run(towns, SubunitOptions.Usual with { Bottom = bottom, Names = false }).Status);
+    }
+
     private static PipelineResult Run((decimal Now, decimal? Before)[] towns, SubunitOptions options)
     {
         var file = TownSurvey.File([.. towns.Select(town => Text(town.Now) + (town.Before is { } before ? $"/{Text(before)}" : ""))]);

@@ -61,7 +61,7 @@ public sealed class NumberingBookTests
         Assert.Equal(["", "", ""], new[] { book.Next("9", 0), book.Next("1", 7), book.Next("1", 42) });
     }
 
-    private static IEnumerable<string> Labels(NumberingBook book, params int[] levels) => levels.Select(level => book.Next("1", level)).ToList();
+    private static List<string> Labels(NumberingBook book, params int[] levels) => [.. levels.Select(level => book.Next("1", level))];
 
     private static NumberingBook Book(string levels, string more = "") => new(XElement.Parse(
         $"<w:numbering {CleanXml.Spaces}><w:abstractNum w:abstractNumId=\"0\">{levels}</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>{more}</w:numbering>"));

@@ -44,7 +44,7 @@ internal static class Lexicon
         .. Plain(Sense.First, "首位", "第一位", "第一名", "榜首", "头名"),
         .. Plain(Sense.Last, "末位", "倒数第一", "倒数第一位", "末名", "最后一位", "最后一名", "垫底"),
         .. Plain(Sense.Front, "前列", "前茅", "第一方阵"),
-        .. Plain(Sense.Behind, "靠后", "后进", "后三分之一"),
+        .. Plain(Sense.Behind, "靠后", "后进", "后三分之一", "排在后面"),
         .. Plain(Sense.Place, "位次", "名次", "排名", "排位", "位居", "位列", "列", "居"),
         .. Plain(Sense.Tied, "并列"),
         .. Plain(Sense.Top, "最高水平", "最好水平", "最高值"),

@@ -32,7 +32,7 @@ internal static partial class BlankRule
             if (!IsEmptyLine(paragraphs[first])) continue;
             var last = first;
             while (last + 1 < paragraphs.Count && IsEmptyLine(paragraphs[last + 1])) last++;
-            if (first > 0 && last + 1 < paragraphs.Count && !IsPrescribed(paragraphs[first - 1], paragraphs[last + 1]))
+            if (first > 0 && last + 1 < paragraphs.Count && !IsPrescribed(paragraphs[first - 1], paragraphs[last + 1]) && !(first == last && BesideTable(paragraphs, first)))
                 yield return Remarks.Of(paragraphs[first], "正文中间有空行，请删去；要拉开距离的，请用段前段后间距。", "没有空行", $"空了 {last - first + 1} 行");
             first = last;
         }
@@ -42,6 +42,9 @@ internal static partial class BlankRule
     private static bool IsEmptyLine(LayoutParagraph paragraph) =>
         paragraph is { IsBlank: true, Role: LayoutRole.None, Table: null }
         && !paragraph.Element.Descendants().Any(element => element.Name.LocalName is "sectPr" or "br" or "drawing" or "pict" or "object" or "fldChar");
+
+    // A table has no spacing of its own: one empty line is how Word keeps the text off it.
+    private static bool BesideTable(List<LayoutParagraph> paragraphs, int line) => paragraphs[line - 1].Table is not null || paragraphs[line + 1].Table is not null;
 
     private static bool IsPrescribed(LayoutParagraph above, LayoutParagraph below) =>
         Above.Contains(above.Role) || Below.Contains(below.Role) || above.Table is not null && below.Table is not null || above is { IsBlank: true, Table: null } || below is { IsBlank: true, Table: null };

@@ -48,12 +48,7 @@ internal static partial class SignatureRules
     private static IEnumerable<InspectionFinding> Find(LayoutParagraph name, LayoutParagraph date, LayoutProfile profile)
     {
         var line = profile.Number(ProfileKey.Characters) * 100m;
-        if (Right(name, line) is not { } nameRight || Right(date, line) is not { } dateRight)
-        {
-            yield return Remarks.Of(name, "署名和成文日期不居中，请设为右对齐，再按字数设右缩进。", "右对齐", "居中");
-            yield break;
-        }
-
+        var (nameRight, dateRight) = (Right(name, line), Right(date, line));
         var (nameWidth, dateWidth) = (Remarks.Width(name.Shown.Trim()), Remarks.Width(date.Shown.Trim()));
         var ways = new[] { Sealed(nameWidth, dateWidth), Unsealed(nameWidth, dateWidth) };
         var slack = IsFromRight(name) && IsFromRight(date) ? Slack : SlackFromLeft;
@@ -70,12 +65,13 @@ internal static partial class SignatureRules
     // Without one the name stands two characters from the right and the date begins two characters behind the name's beginning; a longer date stands at two, and the name moves.
     private static (decimal Name, decimal Date) Unsealed(decimal name, decimal date) => name - date >= 200m ? (200m, name - date) : (400m + date - name, 200m);
 
-    // Free space at the right, in hundredths of a character; null where the line is centred.
-    private static decimal? Right(LayoutParagraph paragraph, decimal line)
+    // Free space at the right, in hundredths of a character; a name may be centred over the date between indents.
+    private static decimal Right(LayoutParagraph paragraph, decimal line)
     {
         var (format, size, text) = (paragraph.Format, paragraph.Size, paragraph.Shown);
         if (IsFromRight(paragraph)) return format.RightCells(size) + Remarks.Width(text[text.TrimEnd().Length..]);
-        return format.Alignment is "left" or "both" ? line - format.LeftCells(size) - format.FirstLineCells(size) - Remarks.Width(text.TrimEnd()) : null;
+        var free = line - format.LeftCells(size) - format.FirstLineCells(size) - Remarks.Width(text.Trim());
+        return format.Alignment == "center" ? format.RightCells(size) + (free - format.RightCells(size)) / 2m : free;
     }
 
     private static bool IsFromRight(LayoutParagraph paragraph) => paragraph.Format.Alignment == "right";
