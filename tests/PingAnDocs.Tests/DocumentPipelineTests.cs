@@ -35,7 +35,7 @@ public class DocumentPipelineTests
         var sink = new Collecting();
         using var log = new LoggerConfiguration().WriteTo.Sink(sink).CreateLogger();
         DocumentPipeline.Run(File(SampleSurvey.Text), kit, log);
-        Assert.Equal(["Read", "Validate", "Derive", "Detect", "Narrate", "Render", "Verify"], sink.Stages);
+        Assert.Equal(["Read", "Validate", "Derive", "Detect", "Narrate", "Render", "Verify", "Inspect"], sink.Stages);
     }
 
     private static SourceFile File(string json) => new("青山县.json", Encoding.UTF8.GetBytes(json));
