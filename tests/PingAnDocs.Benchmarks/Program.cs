@@ -6,7 +6,7 @@ namespace PingAnDocs.Benchmarks;
 /// <summary>
 /// Measures; asserts nothing. Run in Release:
 /// (nothing) warm pipeline and engine against the SDK way; --first N starts of the command; --counties N documents to disk;
-/// --lint N rules;
+/// --lint N rules; --layout N pages;
 /// --engine N rounds of the reference workload; --growth rows, tags and paragraphs up to 100,000; --mutants N spoilt templates;
 /// --similarity N [KIT] how alike the speeches of N counties with the same findings are.
 /// </summary>
@@ -27,6 +27,9 @@ internal static class Program
                 break;
             case ["--lint", .. var rest]:
                 LintOfRules.Measure(Number(rest, 200));
+                break;
+            case ["--layout", .. var rest]:
+                LayoutOfPages.Measure(Number(rest, 60));
                 break;
             case ["--counties", .. var rest]:
                 Counties.Measure(Number(rest, 1000));

@@ -49,7 +49,7 @@ internal static class LayoutCommand
         foreach (var fault in faults.Items) terminal.Show(fault);
         if (document is null || wish.Profile is not null && profile is null) return ExitCode.WrongCommandLine;
 
-        if (!FormulationDoor.Open(terminal, wish.Kit, wish.Json, out var formulations)) return ExitCode.KitFault;
+        if (!FormulationDoor.Open(terminal, wish.Kit, out var formulations)) return ExitCode.KitFault;
 
         var checking = Printed(document, wish.Pages) with { Profile = profile, Formulations = formulations };
         var result = LayoutChecking.Read(document.Bytes, checking);

@@ -49,7 +49,7 @@ internal static class WordingCommand
         var document = FileIntake.Load(wish.Document, faults);
         foreach (var fault in faults.Items) terminal.Show(fault);
         if (document is null) return ExitCode.WrongCommandLine;
-        if (!FormulationDoor.Open(terminal, wish.Kit, wish.Json, out var formulations)) return ExitCode.KitFault;
+        if (!FormulationDoor.Open(terminal, wish.Kit, out var formulations)) return ExitCode.KitFault;
 
         var report = WordingInspection.Read(document.Bytes, formulations, wish.Day);
         if (wish.Json) InspectionTable.WriteJson(terminal, document.Name, report);
