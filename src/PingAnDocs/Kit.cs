@@ -1,7 +1,9 @@
+using PingAnDocs.Data;
 using PingAnDocs.Findings;
 using PingAnDocs.Narration.Formulations;
 using PingAnDocs.Narration.Phrases;
 using PingAnDocs.Narration.Planning;
+using PingAnDocs.Verification.Layout.Model;
 using PingAnDocs.Verification.Layout.Profiles;
 using WordTemplates;
 
@@ -22,6 +24,11 @@ public sealed record Kit(
     ReadOnlyMemory<byte> TemplateBytes,
     string Sha256)
 {
+    private readonly Lazy<LayoutDocument?> setting = new(() => LayoutReader.Read(TemplateBytes, new DiagnosticBag()));
+
+    /// <summary>template.docx as its layout is read; its documents share most of it.</summary>
+    internal LayoutDocument? Setting => setting.Value;
+
     /// <summary>plan.json: what kind of document the kit makes.</summary>
     public Outline Outline { get; init; } = Outline.Usual;
 

@@ -5,6 +5,7 @@ using PingAnDocs.Verification.Layout.Model;
 using PingAnDocs.Verification.Layout.Profiles;
 using PingAnDocs.Verification.Layout.Rules;
 using PingAnDocs.Verification.Reading;
+using PingAnDocs.Verification.Wording;
 
 namespace PingAnDocs;
 
@@ -18,10 +19,11 @@ internal static class OwnInspection
     public static InspectionReport Read(ReadOnlyMemory<byte> document, Kit kit)
     {
         var faults = new DiagnosticBag();
-        if (LayoutReader.Read(document, faults) is not { } read || StoryBook.Read(read.Package, known: null, faults) is not { } stories)
+        if (LayoutReader.Read(document, faults, kit.Setting) is not { } read || StoryBook.Read(read.Package, known: null, faults) is not { } stories)
             return new InspectionReport([], faults.Items);
         var profile = kit.Layout ?? ShippedProfiles.Find(ProfileGuess.Of(read))!;
-        var wording = WordingInspection.Read(read.Package, stories, kit.Dated.Finder, day: null).Rules;
+        var roles = read.Parts.SelectMany(part => part.Paragraphs).ToDictionary(paragraph => (paragraph.Part, paragraph.Number), RoleOf);
+        var wording = WordingInspection.Read(stories, paragraph => roles.GetValueOrDefault((paragraph.Aside, paragraph.Number)), kit.Dated.Finder, day: null).Rules;
         var layout = LayoutInspector.InspectOwn(new LayoutInspection(read, profile), wording);
         return new InspectionReport([.. layout, .. wording.Where(rule => !RuleOrder.Ids.Contains(rule.Rule.Id))], []);
     }
@@ -32,6 +34,12 @@ internal static class OwnInspection
         where found.Strength != Strength.Practice
         group found by (found.Rule, found.Strength) into places
         select Diagnostic(places.Key.Rule, places.Key.Strength, [.. places.Select(place => place.Finding)]);
+
+    private static TextRole RoleOf(LayoutParagraph paragraph) =>
+        paragraph.Table is not null ? TextRole.Cell
+        : paragraph.Role == LayoutRole.Title ? TextRole.Title
+        : paragraph.Format.OutlineLevel is not null ? TextRole.Heading
+        : TextRole.Body;
 
     private static Diagnostic Diagnostic(InspectionRule rule, Strength strength, List<InspectionFinding> findings)
     {

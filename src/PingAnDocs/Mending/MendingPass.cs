@@ -24,7 +24,7 @@ internal sealed class MendingPass
     {
         (Document, Profile) = (document, profile);
         found = [.. LayoutRules.All.Where(IsLookedAt).Where(rule => rule.Check(new LayoutInspection(document, profile)).Status == RuleStatus.Found).Select(rule => rule.Rule.Id)];
-        theme = new ThemeFonts(XmlPart.Root(document.Package, document.Relations.FirstOf("theme")));
+        theme = new ThemeFonts(new Lazy<XElement?>(() => XmlPart.Root(document.Package, document.Relations.FirstOf("theme"))));
         Editor = new MarkupEditor(tracked, tracked ? FreeId(document) : 0);
         Lines = profile.Twips(ProfileKey.TextHeight) / (int)Math.Max(1m, profile.Number(ProfileKey.Lines));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Xml.Linq;
 
 namespace PingAnDocs.Verification.Layout.Model;
@@ -11,7 +12,8 @@ internal sealed class StyleSheet
     private static readonly string[] Toggles = ["b", "i", "strike", "dstrike", "vanish", "caps", "smallCaps"];
 
     private readonly Dictionary<string, XElement> styles = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string, string), (PropertyStack Paragraph, PropertyStack Run)> known = [];
+    // One sheet may serve all documents of a kit at once.
+    private readonly ConcurrentDictionary<(string, string), (PropertyStack Paragraph, PropertyStack Run)> known = [];
     private readonly XElement? defaults;
     private readonly string defaultParagraph = "";
 

@@ -3,14 +3,14 @@ using System.Xml.Linq;
 namespace PingAnDocs.Verification.Layout.Model;
 
 /// <summary>Fonts the theme stands for; Chinese ones come from the script list when the theme names none.</summary>
-internal sealed class ThemeFonts(XElement? theme)
+internal sealed class ThemeFonts(Lazy<XElement?> theme)
 {
     private const string ChineseScript = "Hans";
 
     /// <summary>Name behind a theme reference such as minorEastAsia; empty when the theme does not say.</summary>
     public string NameOf(string reference)
     {
-        var scheme = theme?.Descendants().FirstOrDefault(element => element.Name.LocalName == (reference.StartsWith("major", StringComparison.Ordinal) ? "majorFont" : "minorFont"));
+        var scheme = theme.Value?.Descendants().FirstOrDefault(element => element.Name.LocalName == (reference.StartsWith("major", StringComparison.Ordinal) ? "majorFont" : "minorFont"));
         if (scheme is null) return "";
         if (!reference.EndsWith("EastAsia", StringComparison.Ordinal)) return Face(scheme, "latin");
         return Face(scheme, "ea") is { Length: > 0 } named
