@@ -31,7 +31,8 @@ internal static class ProfileReader
         root.Text("$schema");
         if (root.RequiredText("schema") is { Length: > 0 } schema && schema != Schema)
             faults.Add(DataFault.Error(ProfileCodes.UnknownSchema, root.PlaceOf("schema"), "不认识版式文件的格式版本。") with { Found = Quoted.Short(schema), Expected = Schema });
-        var name = root.Text("base");
+        // Every profile but the standard itself builds on one.
+        var name = root.Text("base", id == ShippedProfiles.Standard ? "" : ShippedProfiles.Standard);
         var ground = name.Length == 0 ? null : based(name);
         if (name.Length > 0 && ground is null)
             faults.Add(DataFault.Error(ProfileCodes.UnknownBase, root.PlaceOf("base"), "没有这个自带版式。") with { Found = Quoted.Short(name), Expected = string.Join('、', ShippedProfiles.Names) });
