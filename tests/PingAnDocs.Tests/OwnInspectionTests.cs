@@ -29,6 +29,17 @@ public class OwnInspectionTests
         Assert.Empty(Told(WordingInspection.Read(document, kit.Dated.Finder, day: null)));
     }
 
+    [Theory]
+    [MemberData(nameof(Golden))]
+    public void There_is_nothing_to_mend_in_it(string name)
+    {
+        var (input, kit) = GoldenTests.CaseOf(name);
+        var document = DocumentPipeline.Run(input, kit).Speech!.Document.Bytes!;
+        var (mended, places) = DocumentMending.Mend(document, kit.Layout!, tracked: false, kit.Dated.Finder);
+        Assert.Equal(0, places);
+        Assert.Equal(document, mended.ToArray());
+    }
+
     [Fact]
     public void Every_rule_of_the_report_has_a_result()
     {

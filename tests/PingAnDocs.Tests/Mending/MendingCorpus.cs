@@ -49,7 +49,9 @@ internal static class MendingCorpus
         yield return ("bare lines", "speech.print", () => PlainDocument.Of(Lines));
         yield return ("bare lines as a reading copy", "speech.reading", () => PlainDocument.Of(Lines));
         foreach (var document in ForeignDocuments.All)
-            yield return (document.Name, document.Profiles.Split(' ')[0], () => document.Bytes);
+        {
+            foreach (var profile in document.Profiles.Split(' ')) yield return ($"{document.Name} by {profile}", profile, () => document.Bytes);
+        }
 
         foreach (var (row, number) in FileMutantTests.Mutants().Concat(LayoutMutants.All()).Select((row, number) => (row.Data, number)))
             yield return ($"mutant {number} {row.Item1}", row.Item2 == "speech" ? "speech.print" : "tongbao.gbt9704", () => CleanDocument.Named(row.Item2).Change(row.Item3, row.Item4, row.Item5).Bytes());

@@ -16,9 +16,9 @@ internal static class ProfileReader
     /// <param name="source">The file.</param>
     /// <param name="id">Its name on the command line.</param>
     /// <param name="based">Finds the shipped profile it builds on.</param>
-    /// <param name="practice">Rules of practice, which alone may be switched off.</param>
+    /// <param name="practice">Rules of practice, which alone may be switched off; null for a shipped profile.</param>
     /// <param name="faults">Where faults go.</param>
-    public static LayoutProfile? Read(SourceFile source, string id, Func<string, LayoutProfile?> based, IReadOnlySet<string> practice, DiagnosticBag faults)
+    public static LayoutProfile? Read(SourceFile source, string id, Func<string, LayoutProfile?> based, IReadOnlySet<string>? practice, DiagnosticBag faults)
     {
         var own = new DiagnosticBag();
         var profile = ObjectReader.Open(source, own) is { } root ? Read(root, id, based, practice, own) : null;
@@ -26,7 +26,7 @@ internal static class ProfileReader
         return own.HasErrors ? null : profile;
     }
 
-    private static LayoutProfile? Read(ObjectReader root, string id, Func<string, LayoutProfile?> based, IReadOnlySet<string> practice, DiagnosticBag faults)
+    private static LayoutProfile? Read(ObjectReader root, string id, Func<string, LayoutProfile?> based, IReadOnlySet<string>? practice, DiagnosticBag faults)
     {
         root.Text("$schema");
         if (root.RequiredText("schema") is { Length: > 0 } schema && schema != Schema)
@@ -89,11 +89,11 @@ internal static class ProfileReader
         return classes;
     }
 
-    private static HashSet<string> Off(ObjectReader root, LayoutProfile? ground, IReadOnlySet<string> practice, DiagnosticBag faults)
+    private static HashSet<string> Off(ObjectReader root, LayoutProfile? ground, IReadOnlySet<string>? practice, DiagnosticBag faults)
     {
         var own = root.Texts("off");
-        foreach (var rule in own.Where(rule => !practice.Contains(rule)))
-            faults.Add(DataFault.Error(ProfileCodes.CannotBeOff, root.PlaceOf("off"), "只有“参考”一类的规则可以关闭。") with { Found = Quoted.Short(rule), Expected = string.Join('、', practice.Order(StringComparer.Ordinal)), Hint = "国标要求的规则关不掉；本单位做法不同的，请在 values 里写明，报告会注明与国标不同。" });
+        foreach (var rule in own.Where(rule => practice?.Contains(rule) == false))
+            faults.Add(DataFault.Error(ProfileCodes.CannotBeOff, root.PlaceOf("off"), "只有“参考”一类的规则可以关闭。") with { Found = Quoted.Short(rule), Expected = string.Join('、', practice!.Order(StringComparer.Ordinal)), Hint = "国标要求的规则关不掉；本单位做法不同的，请在 values 里写明，报告会注明与国标不同。" });
         return [.. ground?.Off ?? new HashSet<string>(), .. own];
     }
 }

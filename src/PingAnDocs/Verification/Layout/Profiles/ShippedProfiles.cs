@@ -22,7 +22,7 @@ internal static class ShippedProfiles
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         var faults = new DiagnosticBag();
-        return ProfileReader.Read(new SourceFile($"{name}.json", bytes.ToArray()), name, Find, new HashSet<string>(), faults)
+        return ProfileReader.Read(new SourceFile($"{name}.json", bytes.ToArray()), name, Find, practice: null, faults)
             ?? throw new InvalidOperationException($"The layout profile {name} has faults: {string.Join("; ", faults.Items.Select(item => item.Message))}");
     }
 }
