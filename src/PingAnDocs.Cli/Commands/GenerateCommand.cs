@@ -39,6 +39,13 @@ internal static class GenerateCommand
     {
         if (Inputs.Find(terminal, wish.Paths) is not { } inputs) return ExitCode.WrongCommandLine;
         var masked = wish.Mask != MaskLevel.None;
+        if (masked && inputs.Any(input => input.Given is not null))
+        {
+            // A workbook was read under its own name, and that name and those of its sheets may tell what the mask hides.
+            terminal.Say($"工作簿还不能直接脱敏，请去掉 --mask，或者把各县分成单独的 JSON 文件。");
+            return ExitCode.WrongCommandLine;
+        }
+
         if (masked) inputs = InputFile.Numbered(inputs);
         if (KitDoor.Open(terminal, wish.Kit, wish.Json) is not { } kit) return ExitCode.KitFault;
 

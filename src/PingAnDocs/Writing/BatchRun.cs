@@ -54,8 +54,8 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         try
         {
             var faults = new DiagnosticBag();
-            return FileIntake.Load(file.Path, faults, file.Shown) is { } input
-                ? Finish(DocumentPipeline.Run(input, kit, log, ledger?.Ledger, Mask, truth), file)
+            return Load(file, faults) is { } input
+                ? Finish(DocumentPipeline.Run(input, kit, log, ledger?.Ledger, Mask, truth, file.Given?.Reading), file)
                 : new DocumentOutcome(file.Shown, "", kit.Sha256, [], OutcomeStatus.DataRefused, faults.Items);
         }
         catch (Exception fault)
@@ -68,6 +68,8 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
                 file.Shown, "", kit.Sha256, [], OutcomeStatus.Unexpected, [OutcomeFaults.Unexpected(file, fault)]);
         }
     }
+
+    private static SourceFile? Load(InputFile file, DiagnosticBag faults) => file.Given?.Source ?? FileIntake.Load(file.Path, faults, file.Shown);
 
     private DocumentOutcome Finish(PipelineResult result, InputFile file)
     {
