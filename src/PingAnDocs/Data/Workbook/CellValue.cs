@@ -57,7 +57,7 @@ internal static class CellValue
 
     private static (string Written, bool IsPercent) Typed(string text)
     {
-        var half = HeadText.Half(text).TrimStart('+');
+        var half = HeadText.Narrow(text).TrimStart('+');
         return half.EndsWith('%') ? (half[..^1], true) : (half, false);
     }
 

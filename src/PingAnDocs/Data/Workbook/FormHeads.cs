@@ -1,4 +1,5 @@
 using PingAnDocs.Data.Excel;
+using PingAnDocs.Data.Json;
 
 namespace PingAnDocs.Data.Workbook;
 
@@ -17,7 +18,10 @@ internal static class FormHeads
     /// <summary>The second row of heads: the one below, when the head of the key column reaches down into it.</summary>
     public static SheetRow? Second(Sheet sheet, SheetRow first, int key) =>
         sheet.Rows.FirstOrDefault(row => row.Number == first.Number + 1) is { } below && !below.Cells.ContainsKey(key)
-        && below.Cells.Values.All(cell => cell.Kind == SheetCellKind.Text) ? below : null;
+        && below.Cells.Values.All(IsWords) ? below : null;
+
+    // A row of data that lacks its name holds numbers, be they typed as text; heads do not.
+    private static bool IsWords(SheetCell cell) => cell.Kind == SheetCellKind.Text && NumberReader.Parse(HeadText.Narrow(cell.Text).TrimEnd('%')) is null;
 
     /// <summary>The heads from left to right; a merged head above stands for all columns under it.</summary>
     public static IReadOnlyList<FormHead> Of(SheetRow first, SheetRow? second)

@@ -12,12 +12,12 @@ internal static partial class HeadText
     private const char LastWide = '～';
     private const int Shift = FirstWide - '!';
 
-    public static string Plain(string text) => Unit().Replace(Half(text), "");
+    public static string Plain(string text) => Unit().Replace(Narrow(text), "");
 
     /// <summary>Without blanks and full-width signs: a number as typed in a hurry.</summary>
-    public static string Half(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)).Select(Half));
+    public static string Narrow(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter)).Select(Narrow));
 
-    private static char Half(char letter) => letter switch
+    private static char Narrow(char letter) => letter switch
     {
         >= FirstWide and <= LastWide => (char)(letter - Shift),
         '•' or '・' or '∙' => Dot,

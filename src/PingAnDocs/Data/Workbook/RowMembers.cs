@@ -40,7 +40,7 @@ internal static class RowMembers
     {
         if (text is null || column.Choices.Count == 0) return text;
         foreach (var (word, value) in column.Choices)
-            if (HeadText.Half(text.Text) == word) return FormNode.Text(value, text.Place);
+            if (HeadText.Narrow(text.Text) == word) return FormNode.Text(value, text.Place);
         faults.Add(DataFault.Error(WorkbookCodes.BadForm, text.Place, $"“{column.Head}”这一格只能是列表里的几种写法。")
             with { Found = Quoted.Short(text.Text), Expected = string.Join('、', column.Choices.Select(choice => choice.Word)), Hint = "请从下拉列表里选。" });
         return null;

@@ -64,6 +64,9 @@ public class SurveyFormTests
             case null or string or decimal or bool or Enum or DateOnly:
                 text.Append(CultureInfo.InvariantCulture, $"{value}\n");
                 break;
+            case IDictionary figures:
+                foreach (var key in figures.Keys.Cast<string>().Order(StringComparer.Ordinal)) Print(text.Append(' ', depth).Append(key), figures[key], depth + 1);
+                break;
             case IEnumerable items:
                 text.Append('\n');
                 foreach (var item in items) Print(text.Append(' ', depth).Append("- "), item, depth + 1);
