@@ -12,9 +12,25 @@ internal static class CopyChoices
     /// <summary>Refuses a copy that would overwrite the document itself.</summary>
     public static void Refuse(CommandResult result, Argument<string> document, Option<string?> copy)
     {
-        if (result.GetValue(copy) is { } path && Path.GetFullPath(path) == Path.GetFullPath(result.GetValue(document)!))
+        if (PathOf(result, copy) is not { } path) return;
+        if (result.GetResult(document) is { Tokens: [var original, ..] } && Path.GetFullPath(path) == Path.GetFullPath(original.Value))
             result.AddError($"{copy.Name} 写的是副本，不能就是原文件，请换一个文件名。");
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+            result.AddError($"{copy.Name} 要写到的文件夹“{folder}”不存在，请先建好，或换一个位置。");
     }
+
+    /// <summary>Refuses two copies under one name.</summary>
+    public static void RefuseSame(CommandResult result, Option<string?> one, Option<string?> other)
+    {
+        if (PathOf(result, one) is { } first && PathOf(result, other) is { } second && Path.GetFullPath(first) == Path.GetFullPath(second))
+            result.AddError($"{one.Name} 和 {other.Name} 写的是两份副本，请用两个文件名。");
+    }
+
+    /// <summary>True when the option stands on the command line.</summary>
+    public static bool Has(CommandResult result, Option<string?> copy) => result.GetResult(copy) is { Implicit: false };
+
+    // An option without its value is told of by the parser itself.
+    private static string? PathOf(CommandResult result, Option<string?> copy) => result.GetResult(copy) is { Tokens: [var path, ..] } ? path.Value : null;
 
     /// <summary>Writes the marked copy and says so, or why there is none.</summary>
     public static void WriteMarked(Terminal terminal, MarkedCopy marked, InspectionReport report, string copy)

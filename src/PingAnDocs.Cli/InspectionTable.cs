@@ -30,7 +30,7 @@ internal static class InspectionTable
     /// <summary>Everything for people: why it cannot be read, or the table and the count.</summary>
     public static void Print(Terminal terminal, string document, InspectionReport report)
     {
-        foreach (var diagnostic in report.Diagnostics) terminal.Show(diagnostic);
+        foreach (var diagnostic in report.Diagnostics) terminal.Show(ForeignFault.Of(diagnostic, document));
         if (report.Diagnostics.Count > 0)
         {
             terminal.Say($"“{document}”读不出来，没有检查。");

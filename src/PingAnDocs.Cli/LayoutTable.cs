@@ -49,7 +49,8 @@ internal static class LayoutTable
     private static string Outcome(RuleResult result) => result.Status switch
     {
         RuleStatus.Pass => "符合",
-        RuleStatus.Found => $"{StrengthWords.Of(result.Rule.Strength)} {FormattableString.Invariant($"{result.Findings.Count}")} 处",
+        RuleStatus.Found => string.Join('、', result.Findings.GroupBy(finding => finding.Weakened ?? result.Rule.Strength).OrderBy(same => same.Key)
+            .Select(same => $"{StrengthWords.Of(same.Key)} {FormattableString.Invariant($"{same.Count()}")} 处")),
         RuleStatus.NotApplicable => "不适用",
         _ => "未核验",
     };

@@ -21,9 +21,9 @@ internal static class WrongCommandLine
     /// <summary>Our own validators speak Chinese already; the library's messages are English and are worded anew.</summary>
     private static string Message(ParseError fault, ParseResult parse)
     {
-        if (fault.Message.Any(sign => sign > '\u2E80')) return fault.Message;
         if (parse.UnmatchedTokens.FirstOrDefault(token => fault.Message.Contains($"'{token}'", StringComparison.Ordinal)) is { } unknown)
             return $"不认识“{unknown}”。";
+        if (fault.Message.Any(sign => sign > '\u2E80')) return fault.Message;
         return fault.SymbolResult switch
         {
             OptionResult option => $"选项 {option.Option.Name} 少了取值，或取值过多。",

@@ -15,6 +15,12 @@ public static class FileIntake
     /// <summary>The file's bytes under a name of the caller's choice.</summary>
     public static SourceFile? Load(string path, DiagnosticBag faults, string name)
     {
+        if (Directory.Exists(path))
+        {
+            faults.Add(new Diagnostic("IO001", Severity.Error, SourcePlace.WholeFile(name), $"“{path}”是一个文件夹，这里要写一个文件。", "", "", "请写明文件夹里的哪一个文件。"));
+            return null;
+        }
+
         try
         {
             var length = new FileInfo(path).Length;

@@ -33,7 +33,8 @@ internal static class LayoutCommand
         {
             CopyChoices.Refuse(result, document, mark);
             CopyChoices.Refuse(result, document, fix);
-            if (result.GetValue(tracked) && result.GetValue(fix) is null) result.AddError("--tracked 要与 --fix 同用。");
+            CopyChoices.RefuseSame(result, mark, fix);
+            if (result.GetValue(tracked) && !CopyChoices.Has(result, fix)) result.AddError("--tracked 要与 --fix 同用。");
         });
         command.SetAction(parse => Run(Terminal.Of(parse), new Wish(
             parse.GetValue(document)!, parse.GetValue(profile), parse.GetValue(kit), parse.GetValue(pages), parse.GetValue(mark), parse.GetValue(fix),

@@ -20,11 +20,7 @@ internal static class VerifyCommand
         var all = new Option<bool>("--all") { Description = "相符的也逐条列出" };
         var json = Choices.Json();
         var command = new Command("verify", "用数据核对任何一份 Word 文稿：每个数字、每处升降高低，是相符、不符还是数据里查不到。") { document, data, kit, mark, all, json };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(mark) is { } copy && Path.GetFullPath(copy) == Path.GetFullPath(result.GetValue(document)!))
-                result.AddError("--mark 写的是副本，不能就是原文件，请换一个文件名。");
-        });
+        command.Validators.Add(result => CopyChoices.Refuse(result, document, mark));
         command.SetAction(parse => Run(Terminal.Of(parse), new Wish(
             parse.GetValue(document)!, parse.GetValue(data)!, parse.GetValue(kit)!, parse.GetValue(mark), parse.GetValue(all), parse.GetValue(json))));
         return command;
@@ -68,7 +64,7 @@ internal static class VerifyCommand
 
     private static void Print(Terminal terminal, string name, DocumentProof proof, bool all)
     {
-        foreach (var diagnostic in proof.Diagnostics) terminal.Show(diagnostic);
+        foreach (var diagnostic in proof.Diagnostics) terminal.Show(ForeignFault.Of(diagnostic, name));
         if (proof.Diagnostics.Count > 0)
         {
             terminal.Say($"“{name}”读不出来，没有核对。");

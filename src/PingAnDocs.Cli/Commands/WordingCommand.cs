@@ -31,7 +31,8 @@ internal static class WordingCommand
         {
             CopyChoices.Refuse(result, document, mark);
             CopyChoices.Refuse(result, document, fix);
-            if (result.GetValue(tracked) && result.GetValue(fix) is null)
+            CopyChoices.RefuseSame(result, mark, fix);
+            if (result.GetValue(tracked) && !CopyChoices.Has(result, fix))
                 result.AddError("--tracked 要与 --fix 同用。");
         });
         command.SetAction(parse => Run(Terminal.Of(parse), new Wish(

@@ -60,12 +60,12 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
             report(outcome);
         });
         var ordered = new InOrder<DocumentOutcome>(copies.Add);
-        Each(inputs.Count, workers, stop, index =>
+        Each(inputs.Count, workers, index =>
         {
             var outcome = Make(inputs[index], truth, manifest);
             ordered.Add(index, outcome);
             return outcome.Status == OutcomeStatus.Released || !FailFast;
-        });
+        }, stop);
         ordered.Finish();
         copies.Finish();
         ledger?.Save(folder);
@@ -75,7 +75,7 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
     }
 
     /// <summary>Does the work for each index, beginning no more once one of them says so or the run is stopped.</summary>
-    private static void Each(int count, int workers, CancellationToken stop, Func<int, bool> work)
+    private static void Each(int count, int workers, Func<int, bool> work, CancellationToken stop)
     {
         // One by one, not in ranges: with ranges the second worker would start in the middle and nothing could be reported.
         var turns = Partitioner.Create(Enumerable.Range(0, count), EnumerablePartitionerOptions.NoBuffering);

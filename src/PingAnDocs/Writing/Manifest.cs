@@ -41,16 +41,16 @@ public sealed class Manifest : IDisposable
         var path = Path.Combine(folder, FileName);
         // A link is replaced, never written through.
         if (new FileInfo(path).LinkTarget is not null) File.Delete(path);
-        var journal = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        var opened = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
         try
         {
-            var manifest = new Manifest(folder, key.Header, journal);
+            var manifest = new Manifest(folder, key.Header, opened);
             manifest.Begin(restart);
             return manifest;
         }
         catch
         {
-            journal.Dispose();
+            opened.Dispose();
             throw;
         }
     }

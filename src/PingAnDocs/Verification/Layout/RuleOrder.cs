@@ -25,7 +25,7 @@ internal static class RuleOrder
     {
         var findings = first.Findings.Concat(second.Findings).ToList();
         var status = findings.Count > 0 ? RuleStatus.Found : (RuleStatus)Math.Min((int)first.Status, (int)second.Status);
-        var reasons = new[] { first, second }.Where(result => result.Status == status || result.Status == RuleStatus.NotVerified).Select(result => result.Reason);
-        return new RuleResult(first.Rule, status, string.Concat(reasons.Where(reason => reason.Length > 0).Distinct()), findings);
+        var reason = new[] { first, second }.Where(result => result.Status == status || result.Status == RuleStatus.NotVerified).Select(result => result.Reason).FirstOrDefault(text => text.Length > 0, "");
+        return new RuleResult(first.Rule, status, reason, findings);
     }
 }

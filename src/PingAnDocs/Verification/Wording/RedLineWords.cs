@@ -23,7 +23,7 @@ internal static partial class RedLineWords
     // A sentence that teaches may hold one of the words: it is told once.
     private static IEnumerable<(int Index, int Length)> Passages(string text)
     {
-        var taught = Teaching().Matches(text).Select(match => (match.Index, match.Length)).ToList();
+        var taught = Teaching().Matches(text).Concat(Urging().Matches(text)).Select(match => (match.Index, match.Length)).DistinctBy(match => match.Index).ToList();
         return taught.Concat(Words(text).Where(word => !taught.Exists(whole => word.Index >= whole.Index && word.Index + word.Length <= whole.Index + whole.Length)))
             .OrderBy(found => found.Index);
     }
@@ -49,6 +49,10 @@ internal static partial class RedLineWords
 
     [GeneratedRegex("(?:引导|动员|教|提醒|叮嘱|要求|发动)[^，。；]{0,8}(?:群众|家属|亲友|居民|村民|受访者|家人|师生|学生)[^，。；]{0,6}(?:回答|作答|应答|答)[^，。；疑复题]{0,2}(?:非常|很)?(?:满意|安全)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Teaching();
+
+    // Words put into people's mouths, greetings before the survey, calls answered in their stead, presents for praise.
+    [GeneratedRegex("(?:让|要求|请|动员|引导|确保|保证|接到[^，。；]{0,10}电话)[^，。；]{0,14}(?:说|答|给出?|给予|打出?)[^，。；不]{0,2}(?:满意|高分|满分|好评|很安全|非常安全)(?!度|率|不|与否|程度)|打好?招呼[^。；]{0,14}(?:回答|作答|评价)|代(?:替)?[^，。；]{0,6}接听?[^，。；]{0,4}(?:调查|测评|回访)电话|(?:礼品|礼物|红包|奖品|话费|购物卡)[^，。；]{0,6}(?:换取|换来|争取|赢得)[^，。；]{0,6}(?:好评|满意|高分)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Urging();
 
     [GeneratedRegex("(?:严禁|禁止|不得|不准|不许|不能|不要|不搞|不发|不设|不存在|没有|杜绝|防止|严防|查处|整治|纠正|反对|制止|取消)[^，。；]*$|(?:严禁|禁止|不得|不准|杜绝|查处|纠正)[^。；]*[、：，][^，。；]*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Forbidding();

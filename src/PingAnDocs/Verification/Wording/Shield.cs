@@ -43,7 +43,7 @@ internal static partial class Shield
         | www\.[!-~]+
         | [A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+                      # of a mail box
         | [A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*\.[A-Za-z][A-Za-z0-9]{1,5}(?:/[!-~]*)? # a domain, a file
-        | [A-Za-z][A-Za-z0-9'’-]*(?:[ ,;:.!?()"“”'’&/-]+[A-Za-z][A-Za-z0-9'’-]*)+[.!?]? # English
+        | [A-Za-z][A-Za-z0-9'’-]*(?:[ ,;:.!?()"'’&/-]+[A-Za-z][A-Za-z0-9'’-]*)+[.!?]? # English
         | [A-Za-z][A-Za-z/]*\ ?\d+(?:\.\d+)*(?:[-—–:]\d+)*                         # GB/T 9704—2012, ISO 9001:2015
         | \d*[A-Za-z][A-Za-z0-9]*(?:[-/.:_+&\#][A-Za-z0-9]+)*                      # 5G, COVID-19
         | \d+(?::\d+)+                                                             # a time, a ratio

@@ -93,6 +93,29 @@ public class LayoutCommandTests
         var run = Layout(folder.At("a.docx"));
         Assert.Equal(3, run.Code);
         Assert.Contains("没有检查", run.Error, StringComparison.Ordinal);
+        Assert.Contains("a.docx", run.Error, StringComparison.Ordinal);
+        Assert.Contains("另存为 .docx", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("成稿", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wrong_command_line_is_told_in_chinese_and_writes_nothing()
+    {
+        using var folder = new ScratchFolder();
+        var document = Put(folder, CleanDocument.Speech.Bytes());
+        string[][] wrong =
+        [
+            [document, "--fix"], [document, "--mark"], [document, folder.At("乙.docx")], [document, "--mark", folder.At("none/a.docx")],
+            [document, "--mark", folder.At("b.docx"), "--fix", folder.At("b.docx")], [folder.Path],
+        ];
+        foreach (var arguments in wrong)
+        {
+            var run = Layout(arguments);
+            Assert.Equal(64, run.Code);
+            Assert.DoesNotMatch("Exception|[Uu]nrecognized|Required", run.Error);
+        }
+
+        Assert.False(File.Exists(folder.At("b.docx")));
     }
 
     [Fact]

@@ -26,6 +26,17 @@ public sealed class LayoutProfilesTests
         Assert.Equal(RuleStatus.Found, rules.Single(rule => rule.Rule.Id == "TI-01").Status);
     }
 
+    [Fact]
+    public void What_an_office_asks_for_itself_is_no_clause_of_the_standard()
+    {
+        var rules = LayoutChecking.Read(CleanDocument.Speech.Bytes(), new LayoutWish { Profile = Read(Own, out _)! }).Report.Rules;
+        Assert.Equal("版式“某县讲话稿”", Assert.Single(rules.Single(rule => rule.Rule.Id == "PG-02").Findings).Source);
+    }
+
+    [Fact]
+    public void A_reading_copy_that_is_not_bold_is_told() =>
+        Assert.Contains("没有加粗", RuleCheck.By("FT-01", CleanDocument.Speech, "speech.reading").Select(finding => finding.Actual));
+
     [Theory]
     [InlineData("""{ "schema": "pingan-layout/2", "name": "甲" }""", "LY001")]
     [InlineData("""{ "schema": "pingan-layout/1", "name": "甲", "base": "speech" }""", "LY002")]

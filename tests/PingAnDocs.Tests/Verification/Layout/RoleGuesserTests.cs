@@ -35,6 +35,10 @@ public sealed class RoleGuesserTests
         [(Center, Big, "在全县平安建设工作会议"), ("", "", "暨半年总结会上的讲话"), ("", "", "同志们：")], "Title Title Salutation");
 
     [Fact]
+    public void A_title_with_a_full_stop_is_a_title_all_the_same() => Roles(
+        [(Center, Big, "在全县平安建设工作会议上的讲话。"), ("", "", "同志们：")], "Title Salutation");
+
+    [Fact]
     public void A_large_speaker_is_no_second_line_of_the_title() => Roles(
         [(Center, "<w:sz w:val=\"48\"/>", "在全县大会上的讲话"), (Center, "<w:sz w:val=\"36\"/>", "县委书记　林某某"), ("", "<w:sz w:val=\"36\"/>", "同志们："), ("", "<w:sz w:val=\"36\"/>", "今天的会议很重要，我讲几点意见。")],
         "Title Speaker Salutation Body");

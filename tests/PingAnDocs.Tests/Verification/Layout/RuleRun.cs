@@ -1,25 +1,12 @@
-using PingAnDocs.Data;
 using PingAnDocs.Verification.Inspection;
-using PingAnDocs.Verification.Layout.Model;
-using PingAnDocs.Verification.Layout.Profiles;
-using PingAnDocs.Verification.Layout.Rules;
 
 namespace PingAnDocs.Tests.Verification.Layout;
 
-/// <summary>Runs the layout rules over a file made by a test.</summary>
+/// <summary>Runs the layout rules over a clean file or a mutant of one.</summary>
 internal static class RuleRun
 {
     /// <summary>What every rule gave.</summary>
-    public static IReadOnlyList<RuleResult> Of(CleanDocument document, string profile) => Of(document.Bytes(), profile);
-
-    /// <summary>What every rule gave.</summary>
-    public static IReadOnlyList<RuleResult> Of(byte[] file, string profile)
-    {
-        var faults = new DiagnosticBag();
-        var read = LayoutReader.Read(file, faults);
-        Assert.Empty(faults.Items);
-        return LayoutRules.Check(new LayoutInspection(read!, ShippedProfiles.Find(profile)!));
-    }
+    public static IReadOnlyList<RuleResult> Of(CleanDocument document, string profile) => RuleCheck.Of(document.Bytes(), profile);
 
     /// <summary>What one rule gave.</summary>
     public static RuleResult Of(CleanDocument document, string profile, string rule) => Of(document, profile).Single(result => result.Rule.Id == rule);

@@ -37,7 +37,8 @@ internal sealed class TitleGuesser(IReadOnlyList<LayoutParagraph> paragraphs)
     /// <summary>True for the first line of a document unless it is plainly a sentence or a numbered heading, or nothing speaks for a title.</summary>
     public bool IsTitle(LayoutParagraph paragraph, string text)
     {
-        if (text.Length > LongestTitle || RolePatterns.Ends().IsMatch(text) || RolePatterns.First().IsMatch(text) || RolePatterns.SpeechDate().IsMatch(text)) return false;
+        if (text.Length > LongestTitle || RolePatterns.First().IsMatch(text) || RolePatterns.SpeechDate().IsMatch(text)) return false;
+        if (RolePatterns.Ends().IsMatch(text)) return IsTitleWithMark(paragraph, text);
         return paragraph.Format.Alignment == "center" || IsBig(paragraph) || RolePatterns.TitleEnd().IsMatch(text) || text.Length <= LongestPlainTitle && IsFollowedByOpening(paragraph);
     }
 
@@ -47,6 +48,14 @@ internal sealed class TitleGuesser(IReadOnlyList<LayoutParagraph> paragraphs)
         if (text.Length > LongestTitle || RolePatterns.Ends().IsMatch(text) || text.StartsWith("——", StringComparison.Ordinal) || RolePatterns.Bracketed().IsMatch(text)) return false;
         if (!RolePatterns.TitleEnd().IsMatch(title) && RolePatterns.TitleEnd().IsMatch(text)) return true;
         return IsBig(paragraph) && Math.Abs((long)paragraph.Size - titleSize) <= LikeSize && !RolePatterns.Speaker().IsMatch(text);
+    }
+
+    // A full stop too many makes no sentence of a line that is set like a title.
+    private bool IsTitleWithMark(LayoutParagraph paragraph, string text)
+    {
+        var (bare, isCentred) = (text.TrimEnd('。', '．', '.'), paragraph.Format.Alignment == "center");
+        return bare.Length < text.Length && !bare.Contains('。', StringComparison.Ordinal)
+            && (IsBig(paragraph) && isCentred || RolePatterns.TitleEnd().IsMatch(bare) && (isCentred || IsBig(paragraph)));
     }
 
     private bool IsBig(LayoutParagraph paragraph) => paragraph.Size >= LeastTitleSize && paragraph.Size > bodySize;

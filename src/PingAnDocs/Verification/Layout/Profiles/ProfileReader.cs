@@ -70,7 +70,7 @@ internal static class ProfileReader
             return key == ProfileKey.PageNumberPlace ? OneOf(own.Text(key.Name), Places, own.PlaceOf(key.Name), faults) : own.Text(key.Name);
         if (own.Number(key.Name) is not { } number) return "";
         if (number.Value is > 0 and < Largest) return FigureText.Of(number.Value);
-        faults.Add(DataFault.Error(ProfileCodes.OutOfRange, own.PlaceOf(key.Name), $"{key.Label}不可能是这个数。") with { Found = FigureText.Of(number.Value), Expected = "大于0的数" });
+        faults.Add(DataFault.Error(ProfileCodes.OutOfRange, own.PlaceOf(key.Name), $"{key.Label}不可能是这个数。") with { Found = FigureText.Of(number.Value), Expected = "大于0、小于2000的数" });
         return "";
     }
 

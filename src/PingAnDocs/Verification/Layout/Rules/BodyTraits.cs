@@ -18,6 +18,7 @@ internal static class BodyTraits
             new("正文字号不对，请在“字体—字号”里改正。", SizeNames.Of(size), run => run.Format.Size != size, format => SizeNames.Of(format.Size), Never),
             new("正文有加粗的文字，请取消加粗。", "不加粗", run => run.Format.Bold && !profile.Flag(ProfileKey.BodyBold), _ => "加粗", Always,
                 "段首句加了粗，这是不少单位的做法，国标没有规定，需要统一的请取消加粗。"),
+            new("正文没有加粗，请选中正文加粗。", "加粗", run => !run.Format.Bold && profile.Flag(ProfileKey.BodyBold), _ => "没有加粗", Never),
             new("正文有倾斜的文字，请取消倾斜。", "不倾斜", run => run.Format.Italic, _ => "倾斜", Never),
             new("正文有加下划线的文字，请取消下划线。", "不加下划线", run => run.Format.Underlined, _ => "下划线", Never),
             new("正文有带删除线的文字，请取消删除线，或删去这些字。", "不加删除线", run => run.Format.Struck, _ => "删除线", Never),

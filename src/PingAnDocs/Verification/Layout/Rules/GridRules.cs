@@ -13,6 +13,9 @@ internal static class GridRules
     // Four millimetres.
     private const int MostLeft = 227;
 
+    // One millimetre.
+    private const int Tolerance = 57;
+
     // Word itself makes the column two twips wider and then counts one character more.
     private const int WordsOwn = 2;
 
@@ -30,7 +33,8 @@ internal static class GridRules
         foreach (var body in BodySetting.Of(inspection.Document))
         {
             if (body.Section.TextHeight is not { } height || height <= 0) continue;
-            var advice = $"请把正文行距设为“固定值 {Measure.Points(height / expected)}”";
+            var area = inspection.Profile.Twips(ProfileKey.TextHeight);
+            var advice = $"{MarginsFirst(height, area)}把正文行距设为“固定值 {Measure.Points(area / expected)}”";
             if (GridMath.LinePitch(body) is { } pitch)
             {
                 var lines = GridMath.Whole(height, pitch);
@@ -66,22 +70,25 @@ internal static class GridRules
                 yield return Finding(
                     body, $"文档网格的字距是按“正文”样式的字号算的，与实际正文的字号不同，每行字数会错；请先把“正文”样式改为{SizeNames.Of(body.Run.Format.Size)}，再在“页面设置—文档网格”里指定每行{Text(expected)}字。",
                     SizeNames.Of(body.Run.Format.Size), $"{SizeNames.Of(normal)}，每行 {Text(characters)} 字");
-            else if (characters != expected) yield return Count(body, width, pitch, expected, characters);
+            else if (characters != expected) yield return Count(body, width, inspection.Profile.Twips(ProfileKey.TextWidth), pitch, expected, characters);
         }
     }
 
-    private static InspectionFinding Count(BodySetting body, int width, decimal pitch, int expected, int characters) =>
+    private static InspectionFinding Count(BodySetting body, int width, int area, decimal pitch, int expected, int characters) =>
         GridMath.Whole(width + WordsOwn, pitch) == expected
             ? Finding(body, $"{Text(expected)}个字比版心宽出不到0.1毫米，Word 排得下，别的软件可能少排一字，字距再紧一点更稳妥。", $"{Text(expected)} 字", $"{Text(expected)} 字，略宽于版心") with { Weakened = Strength.Practice }
-            : Finding(body, $"正文每行排不成{Text(expected)}字，{Advice(body, width / expected)}。", $"{Text(expected)} 字", $"{Text(characters)} 字（{SizeNames.Of(body.Run.Format.Size)}）");
+            : Finding(body, $"正文每行排不成{Text(expected)}字，{MarginsFirst(width, area)}{Advice(body, area / expected)}。", $"{Text(expected)} 字", $"{Text(characters)} 字（{SizeNames.Of(body.Run.Format.Size)}）");
+
+    // Advice for an area that is itself to be changed would be wrong twice.
+    private static string MarginsFirst(int actual, int area) => Math.Abs(actual - area) <= Tolerance ? "请" : "请先改好页边距，再";
 
     private static string Advice(BodySetting body, int pitch)
     {
-        if (body.IsOnCharacterGrid) return "请在“页面设置—文档网格”里重新指定每行字数";
+        if (body.IsOnCharacterGrid) return "在“页面设置—文档网格”里重新指定每行字数";
         var spacing = pitch - GridMath.Width(body.Run.Format);
         return spacing == 0m
-            ? "请在“字体—高级”里把间距改为标准"
-            : $"请先核对正文字号，再在“字体—高级”里把间距改为{(spacing < 0m ? "紧缩" : "加宽")} {Measure.Points((int)Math.Abs(spacing))}";
+            ? "在“字体—高级”里把间距改为标准"
+            : $"核对正文字号，在“字体—高级”里把间距改为{(spacing < 0m ? "紧缩" : "加宽")} {Measure.Points((int)Math.Abs(spacing))}";
     }
 
     private static InspectionFinding Finding(BodySetting body, string message, string expected, string actual) => new(body.Paragraph.Place(), message, expected, actual);

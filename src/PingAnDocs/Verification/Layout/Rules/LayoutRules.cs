@@ -28,6 +28,13 @@ internal static class LayoutRules
         if (rule.Rule.Strength == Strength.Practice && inspection.Profile.Off.Contains(rule.Rule.Id))
             return RuleResult.NotApplicable(rule.Rule, $"版式“{inspection.Profile.Name}”不检查这一条。");
         var result = rule.Check(inspection);
-        return result.Reason.Length > 0 ? result : result with { Reason = inspection.Profile.Deviation(rule.Keys) };
+        if (inspection.Profile.Deviation(rule.Keys) is not { Length: > 0 } deviation) return result;
+
+        // What an office asks for itself is no clause of the standard.
+        return result with
+        {
+            Reason = result.Reason.Length > 0 ? result.Reason : deviation,
+            Findings = [.. result.Findings.Select(finding => finding with { Source = $"版式“{inspection.Profile.Name}”" })],
+        };
     }
 }

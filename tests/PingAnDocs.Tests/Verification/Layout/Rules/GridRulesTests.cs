@@ -22,6 +22,13 @@ public sealed class GridRulesTests
     public void Twenty_two_lines_need_a_spacing_between_555_and_579(string line, string actual) =>
         Expect("GR-01", actual, CleanDocument.Speech.Change(CleanDocument.Styles, Line, line));
 
+    [Fact]
+    public void Where_the_margins_are_wrong_too_the_advice_is_for_the_right_ones()
+    {
+        var found = RuleCheck.By("GR-01", CleanDocument.Speech.Change(CleanDocument.Body, "w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\"", "w:top=\"1440\" w:right=\"1474\" w:bottom=\"1440\""));
+        Assert.Contains("请先改好页边距，再把正文行距设为“固定值 28.95 磅”", Assert.Single(found).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("w:linePitch=\"579\"", "")]
     [InlineData("w:linePitch=\"600\"", "21 行（行距 30 磅）")]
