@@ -20,17 +20,15 @@ public static class Proofreading
     public static DocumentProof Read(ReadOnlyMemory<byte> document, Survey survey, IndicatorCatalog indicators)
     {
         var faults = new DiagnosticBag();
-        if (PackageReader.Open(document, faults) is not { MainPart: not null } package || faults.HasErrors
-            || StoryBook.Read(package, known: null, faults) is not { } stories)
-            return new DocumentProof([], [], [], faults.HasErrors ? faults.Items : [NoDocument]);
-        return DocumentProof.Of(ClaimReader.Read(stories, Vocabulary.Of(survey, indicators)), FactDeriver.Derive(survey), Composites(survey, indicators));
+        return WordFile.Read(document, faults) is not { Stories: var stories }
+            ? new DocumentProof([], [], [], faults.Items)
+            : DocumentProof.Of(ClaimReader.Read(stories, Vocabulary.Of(survey, indicators)), FactDeriver.Derive(survey), Composites(survey, indicators));
     }
 
     /// <summary>A copy with a comment at every place that is wrong or asks for a look.</summary>
     public static MarkedCopy Mark(ReadOnlyMemory<byte> document, DocumentProof proof)
     {
-        var faults = new DiagnosticBag();
-        var stories = PackageReader.Open(document, faults) is { MainPart: not null } package ? StoryBook.Read(package, known: null, faults) ?? [] : [];
+        var stories = WordFile.Read(document, new DiagnosticBag())?.Stories ?? [];
         var paragraphs = stories.SelectMany(story => story.Paragraphs).ToDictionary(paragraph => (paragraph.Aside, paragraph.Number));
         return DocumentMarks.Mark(document, Author, [.. proof.Remarks.Select(remark => MarkOf(remark, paragraphs[(remark.Place.Part, remark.Place.Paragraph)]))]);
     }
@@ -42,8 +40,6 @@ public static class Proofreading
            where indicators.Find(indicator.Name, indicator.Group).Parts.Count > 0
            select indicator.Name,
     ];
-
-    private static Diagnostic NoDocument => new("VF001", Severity.Error, SourcePlace.WholeFile(""), "这不是 Word 文档（.docx）：里面没有正文。", "", "", "请用 Word 或 WPS 打开后另存为 .docx。");
 
     private static DocumentMark MarkOf(PlacedRemark placed, StoryParagraph paragraph) => new(
         placed.Place.Part.Length == 0 ? placed.Place.Paragraph : 0, paragraph.Text, placed.Place.Start, placed.Place.Length, paragraph.Place, Lines(placed));

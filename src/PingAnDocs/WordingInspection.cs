@@ -20,10 +20,7 @@ public static class WordingInspection
     public static InspectionReport Read(ReadOnlyMemory<byte> document, FormulationFinder? formulations, DateOnly? day)
     {
         var faults = new DiagnosticBag();
-        if (PackageReader.Open(document, faults) is not { MainPart: not null } package || faults.HasErrors
-            || StoryBook.Read(package, known: null, faults) is not { } stories)
-            return new InspectionReport([], faults.HasErrors ? faults.Items : [NoDocument]);
-        return Read(package, stories, formulations, day);
+        return WordFile.Read(document, faults) is var (package, stories) ? Read(package, stories, formulations, day) : new InspectionReport([], faults.Items);
     }
 
     /// <summary>The same for a package whose stories are read already.</summary>
@@ -39,6 +36,4 @@ public static class WordingInspection
 
     /// <summary>A copy with a comment at every passage found.</summary>
     public static MarkedCopy Mark(ReadOnlyMemory<byte> document, InspectionReport report) => InspectionMarks.Mark(document, Author, report);
-
-    private static Diagnostic NoDocument => new("VF001", Severity.Error, SourcePlace.WholeFile(""), "这不是 Word 文档（.docx）：里面没有正文。", "", "", "请用 Word 或 WPS 打开后另存为 .docx。");
 }

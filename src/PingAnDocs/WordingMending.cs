@@ -18,8 +18,7 @@ public static class WordingMending
     /// <param name="tracked">True to write the changes as tracked ones.</param>
     public static MendedCopy Mend(ReadOnlyMemory<byte> document, FormulationFinder? formulations, DateOnly? day, bool tracked)
     {
-        var faults = new DiagnosticBag();
-        return PackageReader.Open(document, faults) is { MainPart: not null } package && !faults.HasErrors && StoryBook.Read(package, known: null, faults) is { } stories
+        return WordFile.Read(document, new DiagnosticBag()) is var (package, stories)
             ? DocumentMender.Mend(document, Edits(package, stories, formulations, day), tracked ? WordingInspection.Author : null)
             : new MendedCopy(document, [], []);
     }

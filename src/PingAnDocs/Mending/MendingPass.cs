@@ -70,7 +70,7 @@ internal sealed class MendingPass
     }
 
     // A rule of practice the office has switched off mends nothing.
-    private bool IsLookedAt(LayoutRule rule) => Mended.Contains(rule.Rule.Id) && !(rule.Rule.Strength == Strength.Practice && Profile.Off.Contains(rule.Rule.Id));
+    private bool IsLookedAt(LayoutRule rule) => Mended.Contains(rule.Rule.Id) && !rule.IsOff(Profile);
 
     private static int FreeId(LayoutDocument document) =>
         document.Parts.SelectMany(part => part.Root.Descendants()).Where(element => element.IsWord()).Select(element => Measure.Whole(element.Attr("id")) ?? 0).Append(0).Max() is < int.MaxValue - 1_000_000 and var highest

@@ -20,8 +20,9 @@ internal static class FamilyMaker
             from decimals in Gen.Int[1, 2]
             from indicators in SurveyMaker.Indicators(names, "", decimals)
             from towns in Towns(SurveyMaker.Tenfold[decimals])
+            from evidence in EvidenceMaker.Of(kit)
             where indicators.Any(made => made.SaysSomething)
-            select new MadeSurvey(MadeSurvey.CountyOf(county), [new MadeWave("省级调查", sample.Indicators[0].Unit, decimals, indicators) { Base = sample.Base, Towns = towns }]);
+            select new MadeSurvey(MadeSurvey.CountyOf(county), [new MadeWave("省级调查", sample.Indicators[0].Unit, decimals, indicators) { Base = sample.Base, Towns = towns }]) { Evidence = evidence };
     }
 
     // Half of the counties have no towns; of the others' towns about half are at the top.

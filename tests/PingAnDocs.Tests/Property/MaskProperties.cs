@@ -32,6 +32,14 @@ public partial class MaskProperties
         FamilyMaker.Counties(kit, samples).Sample(survey => Judge(survey.Json, survey.County, kit, MaskLevel.Strict), iter: 20);
     }
 
+    [Fact]
+    public void A_hidden_count_that_happens_to_be_the_year_of_the_speech_is_no_leak()
+    {
+        var wave = new MadeWave("省级调查", "%", 2, [SurveyMaker.Pattern(47, "公众安全感满意率", "", Shown.Values)]);
+        var survey = new MadeSurvey("青石县", [wave]) { Evidence = [new MadeEvidence("流动人口", "县公安局", [new MadeFigure("流动人口", 2026, "人")])] };
+        Judge(survey.Json, survey.County, Shipped, MaskLevel.Strict);
+    }
+
     private static void Judge(byte[] json, string county, Kit kit, MaskLevel level)
     {
         var result = DocumentPipeline.Run(new SourceFile("脱敏-001.json", json), kit, mask: level);

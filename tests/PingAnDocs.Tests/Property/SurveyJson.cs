@@ -13,7 +13,14 @@ internal static class SurveyJson
         ["unit"] = new JsonObject { ["name"] = survey.County, ["level"] = "county" },
         ["occasion"] = new JsonObject { ["date"] = "2026-11-20", ["horizon"] = "年底前", ["publishedBy"] = "市委政法委" },
         ["surveys"] = new JsonArray([.. survey.Waves.Select(Wave)]),
+        ["evidence"] = new JsonArray([.. survey.Evidence.Select(Evidence)]),
     }.ToJsonString());
+
+    private static JsonObject Evidence(MadeEvidence block) => new()
+    {
+        ["topic"] = block.Topic, ["source"] = block.Source,
+        ["figures"] = new JsonArray([.. block.Figures.Select(figure => new JsonObject { ["name"] = figure.Name, ["value"] = figure.Value, ["unit"] = figure.Unit })]),
+    };
 
     private static JsonObject Wave(MadeWave wave)
     {

@@ -65,8 +65,12 @@ internal static class FontMender
         var look = pass.Look(paragraph, run);
         var changed = text.Any(IsHan) && IsOther(pass, look, font) && !IsPickedOut(pass, paragraph, look)
             && pass.Editor.SetOf(run, "rPr", "rFonts", Slots(pass.Profile.Text(font.Font)));
-        return changed | Size(pass, look, run, font);
+        return changed | Size(pass, look, run, font) | Bold(pass, look, run, font);
     }
+
+    // Only what is asked for is added: words somebody made bold stay so.
+    private static bool Bold(MendingPass pass, RunFormat look, XElement run, RoleFont font) =>
+        font.Font == ProfileKey.BodyFont && pass.Profile.Flag(ProfileKey.BodyBold) && !look.Bold && pass.Editor.SetOf(run, "rPr", "b", ("val", "1"));
 
     private static bool Size(MendingPass pass, RunFormat look, XElement run, RoleFont font)
     {

@@ -3,14 +3,13 @@ using System.Xml.Linq;
 using PingAnDocs.Verification.Inspection;
 using PingAnDocs.Verification.Layout.Model;
 using PingAnDocs.Verification.Layout.Profiles;
+using PingAnDocs.Verification.Layout.Rules;
 
 namespace PingAnDocs.Mending.Menders;
 
 /// <summary>Paper, margins and the distance of the footer of upright sections; a landscape one is for a table and a person must look at it.</summary>
 internal static class PageMender
 {
-    // As the rules allow: a millimetre for margins, what programs round for paper.
-    private const int Tolerance = 57;
     private const int PaperTolerance = 5;
 
     // Measured: this far below the bottom margin the dash of a page number stands seven millimetres below the text.
@@ -53,8 +52,8 @@ internal static class PageMender
     private static bool Margins(MendingPass pass, LayoutSection section, XElement markup)
     {
         var profile = pass.Profile;
-        var isRight = !pass.Finds("PG-06") && IsNear(section.Top, profile.Twips(ProfileKey.Top), Tolerance) && IsNear(section.Left + section.Gutter, profile.Twips(ProfileKey.Left), Tolerance)
-            && IsNear(section.TextWidth, profile.Twips(ProfileKey.TextWidth), Tolerance) && IsNear(section.TextHeight, profile.Twips(ProfileKey.TextHeight), Tolerance);
+        var isRight = !pass.Finds("PG-06") && IsNear(section.Top, profile.Twips(ProfileKey.Top), PageGeometry.Tolerance) && IsNear(section.Left + section.Gutter, profile.Twips(ProfileKey.Left), PageGeometry.Tolerance)
+            && IsNear(section.TextWidth, profile.Twips(ProfileKey.TextWidth), PageGeometry.Tolerance) && IsNear(section.TextHeight, profile.Twips(ProfileKey.TextHeight), PageGeometry.Tolerance);
         if (isRight) return false;
         var right = profile.Twips(ProfileKey.PageWidth) - profile.Twips(ProfileKey.Left) - profile.Twips(ProfileKey.TextWidth);
         var first = pass.Finds("PG-06") ? pass.Document.Sections.First(one => !one.IsLandscape) : section;

@@ -36,7 +36,8 @@ public static partial class NarrativeMask
 
     private static IReadOnlyList<string> Secrets(Narrative masked, SurveyFacts facts)
     {
-        var open = Texts(masked).SelectMany(text => Numeral().Matches(text)).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
+        // The template prints the day of the speech, whose numbers may happen to be those of a figure.
+        var open = Texts(masked).Append(facts.Survey.Occasion.Date?.ToString("yyyy-M-d", CultureInfo.InvariantCulture) ?? "").SelectMany(text => Numeral().Matches(text)).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
         return [.. Hidden(masked, facts)
             .Select(fact => Math.Abs(fact.Value).ToString(CultureInfo.InvariantCulture))
             .Where(figure => figure.Length >= ShortestSecret && !open.Contains(figure))

@@ -18,7 +18,7 @@ internal static class EvidenceSlots
             .ToDictionary(pair => pair.Name, pair => pair.Fact!, StringComparer.Ordinal);
         foreach (var slot in cause.Figures.Where(slot => slot.Minuend.Length > 0))
         {
-            if (facts.TryGetValue(slot.Minuend, out var minuend) && facts.TryGetValue(slot.Subtrahend, out var subtrahend))
+            if (facts.TryGetValue(slot.Minuend, out var minuend) && facts.TryGetValue(slot.Subtrahend, out var subtrahend) && minuend.Unit == subtrahend.Unit)
                 facts[slot.Name] = Difference(minuend, subtrahend);
         }
 

@@ -40,8 +40,8 @@ internal sealed class Hearing(Vocabulary vocabulary)
     /// <summary>What the sentence has counted last; empty for nothing.</summary>
     public string Counted { get; set; } = "";
 
-    /// <summary>Figures of other sources the sentence has cited.</summary>
-    public HashSet<string> Cited { get; } = new(StringComparer.Ordinal);
+    /// <summary>Figures of other sources the sentence has cited, in order.</summary>
+    public List<EvidenceName> Cited { get; } = [];
 
     /// <summary>True once the sentence speaks of what is to be reached: 力争达到95%.</summary>
     public bool IsTarget { get; set; }

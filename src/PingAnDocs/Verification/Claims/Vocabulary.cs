@@ -23,7 +23,7 @@ internal sealed class Vocabulary
         indicators = [.. survey.Waves.SelectMany(wave => wave.Indicators.Select(indicator => (wave.Id, indicator.Name)))];
         kinds = survey.Waves.ToDictionary(wave => wave.Id, wave => wave.Subunits?.Kind ?? "", StringComparer.Ordinal);
         Waves = [.. survey.Waves.Select(wave => wave.Id)];
-        Evidence = [.. survey.Evidence.SelectMany(block => block.Figures.Select(figure => new EvidenceName(block.Topic, figure.Name, figure.Unit)))];
+        Evidence = [.. survey.Evidence.SelectMany(block => block.Figures.Select(figure => new EvidenceName(block.Source, block.Topic, figure.Name, figure.Unit)))];
         Lexer = new Lexer(
             new WordTable([.. NameForms.Of(survey, catalog), .. others.Select(name => new Word(name, Sense.Office))], Lexicon.Table),
             [.. Evidence.Select(figure => figure.Unit).Where(unit => unit.Length > 0 && unit != "%").Distinct()]);

@@ -13,13 +13,7 @@ internal static class LayoutReader
     /// <param name="known">A document that was read before; of its parts those that are the same are not read again.</param>
     public static LayoutDocument? Read(ReadOnlyMemory<byte> file, DiagnosticBag faults, LayoutDocument? known = null)
     {
-        if (PackageReader.Open(file, faults) is not { } package || faults.HasErrors) return null;
-        if (package.MainPart is not { } main)
-        {
-            faults.Add(new Diagnostic("VF001", Severity.Error, SourcePlace.WholeFile(""), "这不是 Word 文档（.docx）：里面没有正文。", "", "", "请用 Word 或 WPS 打开后另存为 .docx。"));
-            return null;
-        }
-
+        if (WordFile.Open(file, faults) is not { MainPart: { } main } package) return null;
         if (XmlPart.Root(package, main) is not { } root || root.Child("body") is not { } body)
         {
             faults.Add(new Diagnostic("VF004", Severity.Error, SourcePlace.WholeFile(""), $"部件“{main}”读不出来，不是合格的 Word 文档。", "", "", "请用 Word 或 WPS 打开后另存为 .docx。"));

@@ -42,7 +42,7 @@ internal sealed class PartReader
     private void Enter(XElement element)
     {
         var name = element.Name.LocalName;
-        if (IsOldOrDouble(name)) return;
+        if (StoryReader.IsOldOrDouble(name)) return;
         if (!element.IsWord())
         {
             Walk(element);
@@ -107,8 +107,4 @@ internal sealed class PartReader
         Walk(element);
         stack.Pop();
     }
-
-    // Deleted and moved-away text, former properties, the second copy for old readers, the ruby's reading.
-    private static bool IsOldOrDouble(string name) =>
-        name is "del" or "moveFrom" or "rPrChange" or "pPrChange" or "sectPrChange" or "Fallback" or "rt";
 }

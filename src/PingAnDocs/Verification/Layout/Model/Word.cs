@@ -1,17 +1,13 @@
 using System.Xml.Linq;
+using PingAnDocs.Verification.Reading;
 
 namespace PingAnDocs.Verification.Layout.Model;
 
 /// <summary>Finds WordprocessingML elements and attributes by local name, in transitional and strict files alike.</summary>
 internal static class Word
 {
-    /// <summary>Namespace of most files.</summary>
-    public const string Transitional = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    /// <summary>Namespace of strict files.</summary>
-    public const string Strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
-
     /// <summary>True for an element of WordprocessingML.</summary>
-    public static bool IsWord(this XElement element) => element.Name.NamespaceName is Transitional or Strict;
+    public static bool IsWord(this XElement element) => StoryReader.IsWord(element.Name.NamespaceName);
 
     /// <summary>True for a WordprocessingML element of that name.</summary>
     public static bool Is(this XElement element, string name) => element.Name.LocalName == name && element.IsWord();

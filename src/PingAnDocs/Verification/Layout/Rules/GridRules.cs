@@ -13,9 +13,6 @@ internal static class GridRules
     // Four millimetres.
     private const int MostLeft = 227;
 
-    // One millimetre.
-    private const int Tolerance = 57;
-
     // Word itself makes the column two twips wider and then counts one character more.
     private const int WordsOwn = 2;
 
@@ -80,7 +77,7 @@ internal static class GridRules
             : Finding(body, $"正文每行排不成{Text(expected)}字，{MarginsFirst(width, area)}{Advice(body, area / expected)}。", $"{Text(expected)} 字", $"{Text(characters)} 字（{SizeNames.Of(body.Run.Format.Size)}）");
 
     // Advice for an area that is itself to be changed would be wrong twice.
-    private static string MarginsFirst(int actual, int area) => Math.Abs(actual - area) <= Tolerance ? "请" : "请先改好页边距，再";
+    private static string MarginsFirst(int actual, int area) => Math.Abs(actual - area) <= PageGeometry.Tolerance ? "请" : "请先改好页边距，再";
 
     private static string Advice(BodySetting body, int pitch)
     {

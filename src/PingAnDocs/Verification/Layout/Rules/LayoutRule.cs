@@ -9,6 +9,9 @@ namespace PingAnDocs.Verification.Layout.Rules;
 /// <param name="Keys">Values of the profile it depends on.</param>
 internal sealed record LayoutRule(InspectionRule Rule, Func<LayoutInspection, RuleResult> Check, params IReadOnlyList<ProfileKey> Keys)
 {
+    /// <summary>True when an office does not look at it: only rules of practice can be switched off.</summary>
+    public bool IsOff(LayoutProfile profile) => Rule.Strength == Strength.Practice && profile.Off.Contains(Rule.Id);
+
     /// <summary>A rule whose check gives findings only and always applies.</summary>
     /// <param name="id">Identifier.</param>
     /// <param name="title">What it asks for.</param>

@@ -25,7 +25,7 @@ internal static class LayoutRules
 
     private static RuleResult Check(LayoutRule rule, LayoutInspection inspection)
     {
-        if (rule.Rule.Strength == Strength.Practice && inspection.Profile.Off.Contains(rule.Rule.Id))
+        if (rule.IsOff(inspection.Profile))
             return RuleResult.NotApplicable(rule.Rule, $"版式“{inspection.Profile.Name}”不检查这一条。");
         var result = rule.Check(inspection);
         if (inspection.Profile.Deviation(rule.Keys) is not { Length: > 0 } deviation) return result;

@@ -5,6 +5,9 @@ namespace PingAnDocs.Verification.Layout.Rules;
 /// <summary>Lengths that make up a section's page.</summary>
 internal static class PageGeometry
 {
+    /// <summary>One millimetre in twips: how far the standard lets a length of the page be off.</summary>
+    public const int Tolerance = 57;
+
     /// <summary>Them, always in the same order.</summary>
     public static IReadOnlyList<PageLength> Of(LayoutSection section) =>
     [

@@ -9,8 +9,6 @@ internal static class PageRules
 {
     private const string Standard = "GB/T 9704—2012 5.2.1";
 
-    // One millimetre, as the standard allows; the sizes programs write for A4 differ by less than a tenth of one.
-    private const int Tolerance = 57;
     private const int PaperTolerance = 5;
 
     /// <summary>The rules.</summary>
@@ -71,7 +69,7 @@ internal static class PageRules
         inspection.Document.Sections.Where(section => !section.IsLandscape).SelectMany(find);
 
     private static IEnumerable<InspectionFinding> Length(LayoutSection section, string message, int? actual, int expected) =>
-        IsNear(actual, expected, Tolerance) ? [] : [Finding(section, message, Measure.Millimetres(expected), actual is { } found ? Measure.Millimetres(found) : "没有设置")];
+        IsNear(actual, expected, PageGeometry.Tolerance) ? [] : [Finding(section, message, Measure.Millimetres(expected), actual is { } found ? Measure.Millimetres(found) : "没有设置")];
 
     private static bool IsNear(int? actual, int expected, int tolerance) => actual is { } length && Math.Abs(length - expected) <= tolerance;
 

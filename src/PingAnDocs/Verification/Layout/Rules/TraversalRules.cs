@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml;
 using PingAnDocs.Verification.Inspection;
-using PingAnDocs.Verification.Layout.Model;
 using PingAnDocs.Verification.Reading;
 
 namespace PingAnDocs.Verification.Layout.Rules;
@@ -58,7 +57,7 @@ internal static class TraversalRules
         return characters;
     }
 
-    private static bool IsWord(XmlReader reader) => reader.NamespaceURI is Word.Transitional or Word.Strict;
+    private static bool IsWord(XmlReader reader) => StoryReader.IsWord(reader.NamespaceURI);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
