@@ -40,6 +40,7 @@ internal static class PinganCommand
             KitCommand.Create(),
             SchemaCommand.Create(),
             WorkbookCommand.Create(),
+            ImportCommand.Create(),
             RenderCommand.Create(),
         };
         root.Directives.Clear();

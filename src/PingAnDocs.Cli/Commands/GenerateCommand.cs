@@ -40,15 +40,8 @@ internal static class GenerateCommand
 
     private static int Run(Terminal terminal, Wish wish)
     {
-        if (Inputs.Find(terminal, wish.Paths) is not { } inputs) return ExitCode.WrongCommandLine;
+        if (Inputs.Find(terminal, wish.Paths, wish.Mask) is not { } inputs) return ExitCode.WrongCommandLine;
         var masked = wish.Mask != MaskLevel.None;
-        if (masked && inputs.Any(input => input.Given is not null))
-        {
-            // A workbook was read under its own name, and that name and those of its sheets may tell what the mask hides.
-            terminal.Say($"工作簿还不能直接脱敏，请去掉 --mask，或者把各县分成单独的 JSON 文件。");
-            return ExitCode.WrongCommandLine;
-        }
-
         if (masked) inputs = InputFile.Numbered(inputs);
         if (KitDoor.Open(terminal, wish.Kit, wish.Json) is not { } kit) return ExitCode.KitFault;
 
@@ -62,7 +55,7 @@ internal static class GenerateCommand
 
         using var log = LogFile.Open(wish.Log);
         using var stop = new StopSignals();
-        var summary = new RunSummary(terminal, wish.Json, inputs.Count);
+        var summary = new RunSummary(terminal, wish.Json, inputs.Count) { Told = [.. inputs.SelectMany(input => input.Common).Select(RunSummary.Key)] };
         var code = new BatchRun(kit, folder, log, ledger)
         {
             Mask = wish.Mask, Proof = wish.Proof, Printer = printer, Restart = wish.Restart, FailFast = wish.FailFast, Began = summary.Begin,

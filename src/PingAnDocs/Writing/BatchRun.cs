@@ -51,6 +51,8 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         var truth = BatchSurveys.TruthOf(inputs);
         using var manifest = Manifest.Open(folder.Path, Key, Restart || Mask != MaskLevel.None);
         Began?.Invoke(manifest.State);
+        foreach (var remark in inputs.SelectMany(input => input.Common).Distinct())
+            log.Information("{Code} {Place}: {Remark}", remark.Code, DiagnosticText.Place(remark.Place), DiagnosticText.Sentence(remark));
         var (code, count) = (ExitCode.Done, 0);
         var copies = new PdfCopies(folder, Printer, outcome =>
         {
