@@ -29,7 +29,12 @@ public static class Proofreading
     public static IReadOnlyList<string> NamesIn(ReadOnlyMemory<byte> document, IReadOnlyList<string> names)
     {
         var stories = WordFile.Read(document, new DiagnosticBag())?.Stories ?? [];
-        var text = string.Join('\n', stories.SelectMany(story => story.Paragraphs).Select(paragraph => paragraph.Text));
+        return NamesWithin(string.Join('\n', stories.SelectMany(story => story.Paragraphs).Select(paragraph => paragraph.Text)), names);
+    }
+
+    /// <summary>Those of the names that stand in a text, such as the name of a file.</summary>
+    public static IReadOnlyList<string> NamesWithin(string text, IReadOnlyList<string> names)
+    {
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names.OrderByDescending(name => name.Length))
         {

@@ -15,7 +15,7 @@ public static class SurveyWorkbookReader
 
     /// <summary>Reads the workbook. A fault in a county's own rows refuses that county, a fault of the form refuses all.</summary>
     /// <param name="source">The workbook.</param>
-    /// <param name="isMasked">True to call its sheets by their numbers wherever a place is told: a name may tell what a mask hides.</param>
+    /// <param name="isMasked">True to call its sheets by their numbers wherever a place is told, and to let every county know its neighbours: a name may tell what a mask hides.</param>
     public static WorkbookReading Read(SourceFile source, bool isMasked = false)
     {
         var faults = new DiagnosticBag();
@@ -34,11 +34,14 @@ public static class SurveyWorkbookReader
             var root = CountyTree.Of(book, name, place);
             var own = new DiagnosticBag();
             own.AddRange(faults.Items.Skip(before));
-            surveys.Add(new WorkbookSurvey(name, SurveyReader.Read(source, root, own)) { Tree = root });
+            surveys.Add(new WorkbookSurvey(name, Masked(SurveyReader.Read(source, root, own), name, isMasked ? counties : [])) { Tree = root });
         }
 
         return new WorkbookReading(surveys, [.. faults.Items.Take(common)]);
     }
+
+    private static SurveyReading Masked(SurveyReading reading, string name, List<(string Name, SourcePlace)> all) =>
+        all.Count == 0 || reading.Survey is null ? reading : reading with { Survey = reading.Survey with { Neighbours = [.. all.Select(county => county.Name).Where(other => other != name)] } };
 
     private static Sheet Numbered(Sheet sheet, int index) => sheet with { Shown = string.Create(CultureInfo.InvariantCulture, $"表{index + 1}") };
 

@@ -83,4 +83,7 @@ internal static class WorkbookCodes
 
     /// <summary>More faults than are worth telling.</summary>
     public const string MoreFaults = "WB032";
+
+    /// <summary>A number with many decimals was read as its format shows it.</summary>
+    public const string ReadAsShown = "WB033";
 }

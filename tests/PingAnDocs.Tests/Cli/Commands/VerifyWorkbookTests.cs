@@ -1,5 +1,6 @@
 using PingAnDocs.Data;
 using PingAnDocs.Tests.Data;
+using PingAnDocs.Tests.Verification;
 using PingAnDocs.Writing.Workbook;
 
 namespace PingAnDocs.Tests.Cli.Commands;
@@ -8,13 +9,16 @@ namespace PingAnDocs.Tests.Cli.Commands;
 public class VerifyWorkbookTests
 {
     [Fact]
-    public void The_only_county_named_in_the_document_is_the_one_meant_and_is_told()
+    public void The_county_named_in_the_document_or_in_its_file_name_is_the_one_meant_and_is_told()
     {
         using var folder = Made();
         var run = Verify(folder, "大禾川县");
-        Assert.Equal(0, run.Code);
+        Assert.True(run.Code == 0, run.Error + run.Output);
         Assert.Contains("按工作簿里“大禾川县”的数据核对", run.Error, StringComparison.Ordinal);
+        Assert.Contains("文件名里只出现了这一个单位", run.Error, StringComparison.Ordinal);
         Assert.Contains("不符 0 处，数据里查不到 0 处", run.Error, StringComparison.Ordinal);
+        File.WriteAllBytes(folder.At("output/讲话.docx"), DocxEdit.Replace(File.ReadAllBytes(folder.At("output/禾川县.docx")), "同志们", "禾川县的同志们"));
+        Assert.Contains("按工作簿里“禾川县”的数据核对（文稿里只", Verify(folder, "讲话").Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -35,7 +39,8 @@ public class VerifyWorkbookTests
         Assert.Equal(64, run.Code);
         Assert.Contains("禾川县、大禾川县、东河县", run.Error, StringComparison.Ordinal);
         File.WriteAllBytes(folder.At("他县.xlsx"), SurveyForm.Of([County("某某县", "92.31")]));
-        var nobody = CommandRun.Of("verify", folder.At("output/禾川县.docx"), "--data", folder.At("他县.xlsx"), "--kit", WholeKit.Folder);
+        File.Copy(folder.At("output/禾川县.docx"), folder.At("output/讲话.docx"));
+        var nobody = CommandRun.Of("verify", folder.At("output/讲话.docx"), "--data", folder.At("他县.xlsx"), "--kit", WholeKit.Folder);
         Assert.Equal(64, nobody.Code);
         Assert.Contains("--county", nobody.Error, StringComparison.Ordinal);
     }

@@ -16,7 +16,7 @@ internal static class HostileBooks
 
     /// <summary>All of them by name.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["corner", "dim", "merge", "badref", "ssidx", "ssbomb", "rowbomb", "cellbomb", "dtd", "hugenum", "formula", "manymerges", "samesheet", "longname", "cdata", "hiddenunits"];
+        ["corner", "dim", "merge", "badref", "ssidx", "ssbomb", "rowbomb", "manyrows", "emptyrows", "dtd", "hugenum", "formula", "manymerges", "samesheet", "longname", "cdata", "hiddenunits"];
 
     public static byte[] Of(string name) => name switch
     {
@@ -26,8 +26,9 @@ internal static class HostileBooks
         "badref" => Book(Head + "<row r=\"2\"><c r=\"2A\"><v>1</v></c></row>"),
         "ssidx" => Book(Head + "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>999999</v></c></row>"),
         "ssbomb" => Book(Head + County, texts: Texts()),
-        "rowbomb" => Book(Head + County + Rows(3, Million, "")),
-        "cellbomb" => Book(Head + County + Rows(3, Million, "<c><v>1</v></c>")),
+        "rowbomb" => Book(Head + County + Rows(3, Million, "<c><v>1</v></c>")),
+        "manyrows" => Book(Head + County + Rows(3, 200_000, "<c><v>1</v></c>")),
+        "emptyrows" => Book(Head + County + Rows(3, Million, "")),
         "dtd" => Book(Head + County, declared: "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]>"),
         "hugenum" => Book(Head + $"<row r=\"2\">{Text("A2", "青山县")}<c r=\"B2\"><v>{new string('9', 5000)}E+99999999</v></c></row>"),
         "formula" => Book(Head + $"<row r=\"2\">{Text("A2", "青山县")}<c r=\"B2\"><f>C2/D2</f></c></row>"),
@@ -48,8 +49,8 @@ internal static class HostileBooks
         return rows.ToString();
     }
 
-    // Twelve million characters that pack to a hundredth: below the ratio that gives a bomb away.
-    private static string Texts() => string.Concat(Enumerable.Range(0, 400).Select(index => $"<si><t>{Noise(300)}{new string((char)('a' + (index % 26)), 32_000)}</t></si>"));
+    // Thirty-two million characters that pack to a hundredth: below the ratio that gives a bomb away.
+    private static string Texts() => string.Concat(Enumerable.Range(0, 1_000).Select(index => $"<si><t>{Noise(300)}{new string((char)('a' + (index % 26)), 32_000)}</t></si>"));
 
     // Digits that do not pack.
     private static string Noise(int length)

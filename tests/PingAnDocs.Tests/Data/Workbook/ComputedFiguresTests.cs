@@ -96,7 +96,7 @@ public class ComputedFiguresTests
 
     private static IEnumerable<string> Ranks(byte[] workbook) =>
         from survey in Surveys(workbook)
-        from indicator in survey.Waves[0].Indicators
+        from indicator in survey.Waves.SelectMany(wave => wave.Indicators)
         from rank in indicator.Ranks
         select $"{rank.Position.Value.Print()}/{rank.Of?.Value.Print()}{(rank.Tied ? "并列" : "")}";
 }
