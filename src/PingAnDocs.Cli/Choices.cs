@@ -12,7 +12,7 @@ internal static class Choices
 
     public static Argument<string[]> Paths() => new("PATH")
     {
-        Description = $"测评数据文件（JSON）或装有数据文件的文件夹，可写多个；不写则读 {DefaultInput}/",
+        Description = $"测评数据文件（JSON 或 Excel 工作簿）或装有数据文件的文件夹，可写多个；不写则读 {DefaultInput}/",
         Arity = ArgumentArity.ZeroOrMore,
         DefaultValueFactory = _ => [DefaultInput],
     };

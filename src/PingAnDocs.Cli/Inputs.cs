@@ -15,7 +15,7 @@ internal static class Inputs
         if (faults.HasErrors) return null;
         if (inputs.Count > 0) return inputs;
 
-        terminal.Say($"没有找到数据文件：{string.Join('、', paths)} 里没有 .json 文件。");
+        terminal.Say($"没有找到数据文件：{string.Join('、', paths)} 里没有 .json 或 .xlsx 文件。");
         return null;
     }
 
@@ -27,7 +27,7 @@ internal static class Inputs
         if (Find(terminal, [path]) is not { } inputs) return false;
 
         var faults = new DiagnosticBag();
-        samples = [.. inputs.Select(input => FileIntake.Load(input.Path, faults)).OfType<SourceFile>()];
+        samples = [.. inputs.Where(input => input.Given is null).Select(input => FileIntake.Load(input.Path, faults)).OfType<SourceFile>()];
         foreach (var fault in faults.Items) terminal.Show(fault);
         return !faults.HasErrors;
     }

@@ -39,6 +39,7 @@ internal static class PinganCommand
             WordingCommand.Create(),
             KitCommand.Create(),
             SchemaCommand.Create(),
+            WorkbookCommand.Create(),
             RenderCommand.Create(),
         };
         root.Directives.Clear();

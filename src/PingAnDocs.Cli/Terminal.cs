@@ -17,6 +17,10 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
 
     private readonly IAnsiConsole people = ConsoleOn(error);
 
+    private bool passing;
+
+    private bool CanReplace => people.Profile is { Out.IsTerminal: true, Capabilities.Ansi: true };
+
     /// <summary>The result of a command, for people to read or to pipe on.</summary>
     public IAnsiConsole Result { get; } = ConsoleOn(output);
 
@@ -25,6 +29,22 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
 
     /// <summary>One line of people's text: a message, progress, a summary. Values are printed as they are, never read as markup.</summary>
     public void Say(FormattableString line) => people.MarkupLineInterpolated(CultureInfo.InvariantCulture, line);
+
+    /// <summary>A line that the next one replaces; only where somebody looks at a terminal that can do so.</summary>
+    public void ShowPassing(string line)
+    {
+        if (!CanReplace) return;
+        error.Write(line);
+        passing = true;
+    }
+
+    /// <summary>Takes the passing line away.</summary>
+    public void ClearPassing()
+    {
+        if (!passing) return;
+        error.Write("\r\u001b[2K");
+        passing = false;
+    }
 
     /// <summary>One JSON object on one line of the standard output.</summary>
     public void Json(Action<JsonTextWriter> write)

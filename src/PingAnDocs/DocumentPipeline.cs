@@ -41,12 +41,14 @@ public static class DocumentPipeline
     /// <param name="ledger">What earlier speeches said; null when nothing is known of them.</param>
     /// <param name="mask">What the document must not tell.</param>
     /// <param name="batch">What the other files of the same run say; null for a file alone.</param>
+    /// <param name="given">What was read of the input already, such as one county of a workbook; null to read it here.</param>
     public static PipelineResult Run(
-        SourceFile input, Kit kit, ILogger? logger = null, WordingLedger? ledger = null, MaskLevel mask = MaskLevel.None, BatchTruth? batch = null)
+        SourceFile input, Kit kit, ILogger? logger = null, WordingLedger? ledger = null, MaskLevel mask = MaskLevel.None, BatchTruth? batch = null,
+        SurveyReading? given = null)
     {
         var log = new StageLog(logger ?? Logger.None, input.Name);
 
-        var reading = SurveyReader.Read(input);
+        var reading = given ?? SurveyReader.Read(input);
         log.Done("Read", "numbers", reading.Leaves.Count);
 
         var crossChecks = reading.Survey is null ? [] : SurveyValidator.Validate(reading.Survey, batch);

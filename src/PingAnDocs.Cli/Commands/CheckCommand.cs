@@ -25,7 +25,7 @@ internal static class CheckCommand
         var code = ExitCode.Done;
         foreach (var input in inputs)
         {
-            var diagnostics = Check(input.Path, truth);
+            var diagnostics = Check(input, truth);
             var refused = diagnostics.Any(item => item.Severity == Severity.Error);
             if (json) WriteJson(terminal, input, diagnostics, refused);
             else Print(terminal, input, diagnostics, refused);
@@ -35,26 +35,25 @@ internal static class CheckCommand
         return code;
     }
 
-    private static IReadOnlyList<Diagnostic> Check(string path, BatchTruth? truth)
+    private static IReadOnlyList<Diagnostic> Check(InputFile input, BatchTruth? truth)
     {
         var faults = new DiagnosticBag();
-        if (FileIntake.Load(path, faults) is not { } source) return faults.Items;
+        if (input.Read(faults) is not { Reading: var reading }) return faults.Items;
 
-        var reading = SurveyReader.Read(source);
         return [.. reading.Diagnostics, .. reading.Survey is null ? [] : SurveyValidator.Validate(reading.Survey, truth)];
     }
 
     private static void WriteJson(Terminal terminal, InputFile input, IReadOnlyList<Diagnostic> diagnostics, bool refused) =>
         terminal.Json(json => json.Object(() =>
         {
-            json.Property("input", Path.GetFileName(input.Path));
+            json.Property("input", input.Shown);
             json.Property("status", refused ? "refused" : "accepted");
             json.WriteDiagnostics(diagnostics);
         }));
 
     private static void Print(Terminal terminal, InputFile input, IReadOnlyList<Diagnostic> diagnostics, bool refused)
     {
-        terminal.Say($"{Path.GetFileName(input.Path)}：{(refused ? "未通过" : "通过")}");
+        terminal.Say($"{input.Shown}：{(refused ? "未通过" : "通过")}");
         foreach (var diagnostic in diagnostics) terminal.Show(diagnostic);
     }
 }

@@ -26,14 +26,14 @@ internal static class ExplainCommand
 
         var code = ExitCode.Done;
         foreach (var input in inputs)
-            code = ExitCode.Graver(code, Explain(terminal, input.Path, kit, json));
+            code = ExitCode.Graver(code, Explain(terminal, input, kit, json));
         return code;
     }
 
-    private static int Explain(Terminal terminal, string path, Kit kit, bool json)
+    private static int Explain(Terminal terminal, InputFile file, Kit kit, bool json)
     {
         var faults = new DiagnosticBag();
-        var result = FileIntake.Load(path, faults) is { } input ? DocumentPipeline.Run(input, kit) : null;
+        var result = file.Read(faults) is { } read ? DocumentPipeline.Run(read.Source, kit, given: read.Reading) : null;
         if (result?.Speech is { } speech)
         {
             if (json) WriteJson(terminal, result.Input.Name, speech, kit);

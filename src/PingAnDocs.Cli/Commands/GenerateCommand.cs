@@ -10,7 +10,7 @@ namespace PingAnDocs.Cli.Commands;
 internal static class GenerateCommand
 {
     /// <summary>What the command line asks for.</summary>
-    private sealed record Wish(IReadOnlyList<string> Paths, string Kit, string Output, int Jobs, bool Json, string? Log, bool NoLedger, MaskLevel Mask, bool Proof, bool Pdf);
+    private sealed record Wish(IReadOnlyList<string> Paths, string Kit, string Output, int Jobs, bool Json, string? Log, bool NoLedger, MaskLevel Mask, bool Proof, bool Pdf, bool Restart, bool FailFast);
 
     public static Command Create()
     {
@@ -24,14 +24,17 @@ internal static class GenerateCommand
         var noLedger = new Option<bool>("--no-ledger") { Description = $"不读也不写措辞台账 {LedgerFile.FileName}（台账使同一单位明年的措辞不同于今年）" };
         var proof = new Option<bool>("--proof") { Description = "另写一份核对稿 NAME.proof.docx：每个数据带内容控件，文末附出处清单；干净稿不变" };
         var pdf = new Option<bool>("--pdf") { Description = "另用 LibreOffice 把每份文稿转换成 NAME.pdf；没有装 LibreOffice 时只写 Word 文稿" };
+        var restart = new Option<bool>("--restart") { Description = $"全部重新生成；不写时，数据、文稿包、程序和选项都没有变、文件也完好的文稿不再重做（见 {Manifest.FileName}）" };
+        var failFast = new Option<bool>("--fail-fast") { Description = "有一份没有生成，就不再开始做后面的；再运行一次可接着做" };
         var command = new Command("generate", "把测评数据写成 Word 讲话稿，并为每份附上数字来源（report.html、trace.json）。")
         {
-            paths, kit, output, mask, proof, pdf, jobs, json, log, noLedger,
+            paths, kit, output, mask, proof, pdf, jobs, restart, failFast, json, log, noLedger,
         };
         command.SetAction(parse => Run(Terminal.Of(parse), new Wish(
             parse.GetValue(paths)!, parse.GetValue(kit)!, parse.GetValue(output)!, Choices.Number(parse.GetValue(jobs)!)!.Value,
             parse.GetValue(json), parse.GetValue(log), parse.GetValue(noLedger),
-            MaskLevels.Of(parse.GetValue(mask)!)!.Value, parse.GetValue(proof), parse.GetValue(pdf))));
+            MaskLevels.Of(parse.GetValue(mask)!)!.Value, parse.GetValue(proof), parse.GetValue(pdf),
+            parse.GetValue(restart), parse.GetValue(failFast))));
         return command;
     }
 
@@ -39,6 +42,13 @@ internal static class GenerateCommand
     {
         if (Inputs.Find(terminal, wish.Paths) is not { } inputs) return ExitCode.WrongCommandLine;
         var masked = wish.Mask != MaskLevel.None;
+        if (masked && inputs.Any(input => input.Given is not null))
+        {
+            // A workbook was read under its own name, and that name and those of its sheets may tell what the mask hides.
+            terminal.Say($"工作簿还不能直接脱敏，请去掉 --mask，或者把各县分成单独的 JSON 文件。");
+            return ExitCode.WrongCommandLine;
+        }
+
         if (masked) inputs = InputFile.Numbered(inputs);
         if (KitDoor.Open(terminal, wish.Kit, wish.Json) is not { } kit) return ExitCode.KitFault;
 
@@ -51,10 +61,15 @@ internal static class GenerateCommand
         if (folder is null || faults.HasErrors) return ExitCode.Unexpected;
 
         using var log = LogFile.Open(wish.Log);
-        var summary = new RunSummary(terminal, wish.Json);
-        var code = new BatchRun(kit, folder, log, ledger) { Mask = wish.Mask, Proof = wish.Proof, Printer = printer }.Run(inputs, wish.Jobs, summary.Add);
-        summary.Print(wish.Output);
-        return wish.Pdf && printer is null ? ExitCode.Incomplete(code) : code;
+        using var stop = new StopSignals();
+        var summary = new RunSummary(terminal, wish.Json, inputs.Count);
+        var code = new BatchRun(kit, folder, log, ledger)
+        {
+            Mask = wish.Mask, Proof = wish.Proof, Printer = printer, Restart = wish.Restart, FailFast = wish.FailFast, Began = summary.Begin,
+        }.Run(inputs, wish.Jobs, summary.Add, stop.Token);
+        // Names of other files may hold what a masked run hides.
+        summary.Print(wish.Output, masked ? [] : folder.Strangers(inputs.Select(input => input.OutputName)));
+        return stop.Code ?? (wish.Pdf && printer is null ? ExitCode.Incomplete(code) : code);
     }
 
     private static Option<string> Mask()

@@ -23,6 +23,7 @@ internal static class KitDiffCommand
     {
         var inputs = data is null ? [] : Inputs.Find(terminal, [data]);
         if (inputs is null) return ExitCode.WrongCommandLine;
+        inputs = [.. inputs.Where(input => input.Given is null)];
 
         var faults = new DiagnosticBag();
         var difference = KitDifference.Of(old, now, forSpeeches: data is not null, faults);

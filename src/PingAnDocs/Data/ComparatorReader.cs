@@ -10,6 +10,12 @@ internal static class ComparatorReader
         new("nation", "全国"), new("province", "全省"), new("prefecture", "全州"), new("city", "全市"), new("district", "全区"),
     ];
 
+    /// <summary>Key of a usual comparator by its name (全市 is city); null for others.</summary>
+    public static string? KeyOf(string name) => Array.Find(Usual, usual => usual.Name == name)?.Key;
+
+    /// <summary>True for a key every reader knows.</summary>
+    public static bool IsUsual(string key) => Array.Exists(Usual, usual => usual.Key == key);
+
     /// <summary>The declared comparators, in the order of the file.</summary>
     public static IReadOnlyList<Comparator> Read(ObjectReader root)
     {

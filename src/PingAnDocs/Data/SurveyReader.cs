@@ -17,6 +17,14 @@ public static class SurveyReader
         return new SurveyReading(survey, figures.Leaves, [.. faults.Items.InFileOrder()]);
     }
 
+    /// <summary>Reads a survey whose tree was made of something else than JSON text, such as the rows of a workbook.</summary>
+    internal static SurveyReading Read(SourceFile source, JsonNode root, DiagnosticBag faults)
+    {
+        FigureReader figures = new();
+        Survey survey = Read(source, new ObjectReader(root, faults), figures);
+        return new SurveyReading(survey, figures.Leaves, [.. faults.Items.InFileOrder()]);
+    }
+
     private static Survey Read(SourceFile source, ObjectReader root, FigureReader figures)
     {
         root.Text("$schema");

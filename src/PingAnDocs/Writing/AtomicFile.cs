@@ -1,6 +1,7 @@
 namespace PingAnDocs.Writing;
 
 /// <summary>Writes files that are old or new, never half: a temporary neighbour, flushed to the disk, moved over the name.</summary>
+/// <remarks>The name itself is on the disk only after <see cref="FolderSync"/>; a run does that once a document, before its line in the manifest.</remarks>
 internal static class AtomicFile
 {
     /// <summary>Leftovers of a killed run begin so; a run ignores them as input and sweeps them from its output folder.</summary>
@@ -11,12 +12,38 @@ internal static class AtomicFile
     /// <summary>Replaces the file as a whole. A symbolic link under that name is replaced, not written through.</summary>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
-        var temporary = Path.Combine(
-            Path.GetDirectoryName(path)!, $"{TemporaryPrefix}{Environment.ProcessId}-{Interlocked.Increment(ref written)}");
+        var temporary = Beside(path);
         try
         {
-            WriteThrough(temporary, content);
-            File.Move(temporary, path, overwrite: true);
+            using (var stream = Create(temporary))
+            {
+                FaultPoint.Write(stream, content);
+                stream.Flush(flushToDisk: true);
+            }
+
+            Rename(temporary, path);
+        }
+        catch
+        {
+            Discard(temporary);
+            throw;
+        }
+    }
+
+    /// <summary>Replaces the file as a whole by what is written piece by piece; before its name is taken, <paramref name="release"/> lets go of the old one.</summary>
+    public static void Write(string path, Action<Stream> fill, Action release)
+    {
+        var temporary = Beside(path);
+        try
+        {
+            using (var stream = Create(temporary))
+            {
+                fill(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            release();
+            Rename(temporary, path);
         }
         catch
         {
@@ -32,11 +59,20 @@ internal static class AtomicFile
             Discard(leftover);
     }
 
-    private static void WriteThrough(string path, ReadOnlySpan<byte> content)
+    private static string Beside(string path) => Path.Combine(
+        Path.GetDirectoryName(path)!, $"{TemporaryPrefix}{Environment.ProcessId}-{Interlocked.Increment(ref written)}");
+
+    private static FileStream Create(string path)
     {
-        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-        stream.Write(content);
-        stream.Flush(flushToDisk: true);
+        FaultPoint.Pass();
+        return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+    }
+
+    private static void Rename(string temporary, string path)
+    {
+        FaultPoint.Pass();
+        File.Move(temporary, path, overwrite: true);
+        FaultPoint.Pass();
     }
 
     private static void Discard(string path)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.ExceptionServices;
 using PingAnDocs.Data;
 using PingAnDocs.Data.Batch;
 using PingAnDocs.Data.Masking;
@@ -25,38 +26,85 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
     /// <summary>Who makes a PDF of every document; null for none.</summary>
     public DocumentPrinter? Printer { get; init; }
 
-    /// <summary>Makes all documents with so many workers; outcomes are reported, and stand in the manifest, in the order of the inputs.</summary>
+    /// <summary>True to make every document anew, also those that are there and whole.</summary>
+    public bool Restart { get; init; }
+
+    /// <summary>True to begin no further document after the first that is not released.</summary>
+    public bool FailFast { get; init; }
+
+    /// <summary>Told, before the first document, what was found in place of the manifest.</summary>
+    public Action<ManifestState>? Began { get; init; }
+
+    private RunKey Key => new(kit.Sha256, MaskLevels.WordOf(Mask), Proof, Printer is not null, ledger is not null);
+
+    /// <summary>
+    /// Makes all documents with so many workers; outcomes are reported, and stand in the manifest, in the order of the inputs.
+    /// Documents an earlier run made and whose data, neighbours and files are unchanged are kept.
+    /// </summary>
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="workers">How many are made at a time.</param>
+    /// <param name="report">Told of each document.</param>
+    /// <param name="stop">Ends the run after the documents that are being made; the next run goes on from there.</param>
     /// <returns>The exit code of the run.</returns>
-    public int Run(IReadOnlyList<InputFile> inputs, int workers, Action<DocumentOutcome> report)
+    public int Run(IReadOnlyList<InputFile> inputs, int workers, Action<DocumentOutcome> report, CancellationToken stop = default)
     {
         var truth = BatchSurveys.TruthOf(inputs);
-        using var manifest = Manifest.Begin(folder.Path);
-        var code = ExitCode.Done;
+        using var manifest = Manifest.Open(folder.Path, Key, Restart || Mask != MaskLevel.None);
+        Began?.Invoke(manifest.State);
+        var (code, count) = (ExitCode.Done, 0);
         var copies = new PdfCopies(folder, Printer, outcome =>
         {
             manifest.Append(outcome);
             code = ExitCode.Graver(code, ExitCode.Of(outcome.Status));
+            count++;
             report(outcome);
         });
         var ordered = new InOrder<DocumentOutcome>(copies.Add);
-
-        // One by one, not in ranges: with ranges the second worker would start in the middle and nothing could be reported.
-        var turns = Partitioner.Create(Enumerable.Range(0, inputs.Count), EnumerablePartitionerOptions.NoBuffering);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = workers };
-        Parallel.ForEach(turns, options, index => ordered.Add(index, Make(inputs[index], truth)));
+        Each(inputs.Count, workers, index =>
+        {
+            var outcome = Make(inputs[index], truth, manifest);
+            ordered.Add(index, outcome);
+            return outcome.Status == OutcomeStatus.Released || !FailFast;
+        }, stop);
+        ordered.Finish();
         copies.Finish();
         ledger?.Save(folder);
+        folder.Settle();
+        if (count == inputs.Count) manifest.Finish();
         return copies.Lacking ? ExitCode.Incomplete(code) : code;
     }
 
-    private DocumentOutcome Make(InputFile file, BatchTruth? truth)
+    /// <summary>Does the work for each index, beginning no more once one of them says so or the run is stopped.</summary>
+    private static void Each(int count, int workers, Func<int, bool> work, CancellationToken stop)
+    {
+        // One by one, not in ranges: with ranges the second worker would start in the middle and nothing could be reported.
+        var turns = Partitioner.Create(Enumerable.Range(0, count), EnumerablePartitionerOptions.NoBuffering);
+        try
+        {
+            Parallel.ForEach(turns, new ParallelOptions { MaxDegreeOfParallelism = workers }, (index, state) =>
+            {
+                if (state.IsStopped) return;
+                if (stop.IsCancellationRequested || !work(index)) state.Stop();
+            });
+        }
+        catch (AggregateException faults) when (faults.InnerExceptions[0] is IOException or UnauthorizedAccessException)
+        {
+            // The manifest cannot be written: a full disk is told as what it is.
+            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
+        }
+    }
+
+    private DocumentOutcome Make(InputFile file, BatchTruth? truth, Manifest manifest)
     {
         try
         {
             var faults = new DiagnosticBag();
-            return FileIntake.Load(file.Path, faults, file.Shown) is { } input
-                ? Finish(DocumentPipeline.Run(input, kit, log, ledger?.Ledger, Mask, truth), file)
-                : new DocumentOutcome(file.Shown, "", kit.Sha256, [], OutcomeStatus.DataRefused, faults.Items);
+            if (file.Read(faults) is not var (input, reading))
+                return new DocumentOutcome(file.Shown, "", kit.Sha256, [], OutcomeStatus.DataRefused, faults.Items) { Document = file.OutputName };
+            if (Earlier(file, input, reading, truth, manifest) is not { } kept)
+                return Finish(DocumentPipeline.Run(input, kit, log, ledger?.Ledger, Mask, truth, reading), file);
+            ledger?.Note(kept.Said);
+            return kept;
         }
         catch (Exception fault)
         {
@@ -65,20 +113,36 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
             if (Mask == MaskLevel.None) log.Error(fault, "Unexpected fault in {Input}", file.Shown);
             else log.Error("Unexpected fault in {Input}: {Fault}", file.Shown, fault.GetType().Name);
             return new DocumentOutcome(
-                file.Shown, "", kit.Sha256, [], OutcomeStatus.Unexpected, [OutcomeFaults.Unexpected(file, fault)]);
+                file.Shown, "", kit.Sha256, [], OutcomeStatus.Unexpected, [OutcomeFaults.Unexpected(file, fault)]) { Document = file.OutputName };
         }
     }
+
+    /// <summary>What an earlier run made of this input, when it would be the same now and its files are whole.</summary>
+    private DocumentOutcome? Earlier(InputFile file, SourceFile input, SurveyReading reading, BatchTruth? truth, Manifest manifest) =>
+        manifest.Find(file.OutputName) is { } found
+            && found.Input == file.Shown && found.InputSha256 == input.Sha256
+            && (Printer is null || found.Outputs.Any(output => output.DerivedFrom.Length > 0))
+            && found.Basis == DocumentBasis.Of(input, reading, truth, ledger?.Ledger)
+            && folder.HoldsWhole(found.Outputs)
+            ? found
+            : null;
 
     private DocumentOutcome Finish(PipelineResult result, InputFile file)
     {
         var outcome = new DocumentOutcome(
-            result.Input.Name, result.InputSha256, kit.Sha256, [], StatusOf(result.Status), result.Diagnostics);
+            result.Input.Name, result.InputSha256, kit.Sha256, [], StatusOf(result.Status), result.Diagnostics)
+        {
+            Document = file.OutputName,
+            // The hash of a few masked digits can be found by trying, so a masked copy has none and is made anew each time.
+            Basis = Mask == MaskLevel.None ? DocumentBasis.Of(result.Reading, result.CrossChecks, result.InputSha256, ledger?.Ledger) : "",
+        };
         if (result is { Status: PipelineStatus.Released, Speech: { Document.Bytes: { } document } speech })
         {
             var outputs = Write(file.OutputName, document, TraceWriter.Write(result, speech), ReportWriter.Write(result, speech, kit));
-            ledger?.Note(speech.Facts.Survey.Unit.Name, speech.Narrative);
+            var said = ledger is null ? null : SaidWording.Of(speech.Facts.Survey.Unit.Name, speech.Narrative);
+            ledger?.Note(said);
             folder.Remove(Rejected(file));
-            return WithProof(outcome with { Outputs = outputs }, file.OutputName, document, speech);
+            return WithProof(outcome with { Outputs = outputs, Said = said }, file.OutputName, document, speech);
         }
 
         var told = result is { Status: PipelineStatus.KeptBack, Speech: { } kept }

@@ -8,14 +8,13 @@ public static class BatchSurveys
 {
     /// <summary>What the files have in common; null for a single one. A file that cannot be read or is refused by itself does not count.</summary>
     public static BatchTruth? TruthOf(IReadOnlyList<InputFile> inputs) =>
-        inputs.Count < 2 ? null : BatchTruth.Of(inputs.Select(input => Accepted(input.Path)).OfType<Survey>());
+        inputs.Count < 2 ? null : BatchTruth.Of(inputs.Select(input => Accepted(input)).OfType<Survey>());
 
-    private static Survey? Accepted(string path)
+    private static Survey? Accepted(InputFile input)
     {
         try
         {
-            if (FileIntake.Load(path, new DiagnosticBag()) is not { } source) return null;
-            var reading = SurveyReader.Read(source);
+            if (input.Read(new DiagnosticBag()) is not { Reading: var reading }) return null;
             return reading.Survey is { } survey && reading.Diagnostics.Concat(SurveyValidator.Validate(survey)).All(item => item.Severity != Severity.Error) ? survey : null;
         }
         catch (Exception)

@@ -18,6 +18,14 @@ public static class DiagnosticJson
             json.Property("hint", diagnostic.Hint);
         }));
 
+    /// <summary>The severity of a word that was written here.</summary>
+    internal static Severity SeverityOf(string word) => word switch
+    {
+        "error" => Data.Severity.Error,
+        "warning" => Data.Severity.Warning,
+        _ => Data.Severity.Note,
+    };
+
     private static string Severity(Severity severity) => severity switch
     {
         Data.Severity.Error => "error",

@@ -15,4 +15,17 @@ public sealed record DocumentOutcome(
     string KitSha256,
     IReadOnlyList<OutputFile> Outputs,
     OutcomeStatus Status,
-    IReadOnlyList<Diagnostic> Diagnostics);
+    IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>The name its files bear, without extension; unique within a run.</summary>
+    public string Document { get; init; } = "";
+
+    /// <summary>Hash of all it depends on besides the run's key; empty when its data was not read.</summary>
+    public string Basis { get; init; } = "";
+
+    /// <summary>What it said, for the ledger; null without a ledger.</summary>
+    public SaidWording? Said { get; init; }
+
+    /// <summary>True when an earlier run made it and nothing it depends on has changed since.</summary>
+    public bool Kept { get; init; }
+}

@@ -21,6 +21,12 @@ public static class ExitCode
     /// <summary>Wrong command line.</summary>
     public const int WrongCommandLine = 64;
 
+    /// <summary>Interrupted by the user (Ctrl-C); what is done stays done, the same command goes on from there.</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>Asked by the system to end (SIGTERM); the same.</summary>
+    public const int Terminated = 143;
+
     /// <summary>Gravest first: unexpected, kit fault, kept back, data refused, done.</summary>
     private static readonly int[] ByGravity = [Unexpected, KitFault, KeptBack, DataRefused, Done];
 

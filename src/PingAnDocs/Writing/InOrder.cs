@@ -19,4 +19,14 @@ internal sealed class InOrder<T>(Action<T> handOn)
             }
         }
     }
+
+    /// <summary>Hands on what still waits when nothing more will come: of a run that was stopped, documents before them may be lacking.</summary>
+    public void Finish()
+    {
+        lock (gate)
+        {
+            foreach (var (_, item) in waiting.OrderBy(entry => entry.Key)) handOn(item);
+            waiting.Clear();
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PingAnDocs.Data;
 
 namespace PingAnDocs.Writing;
 
@@ -9,6 +10,13 @@ public sealed record InputFile(string Path, string OutputName)
 {
     /// <summary>What it is called in everything that is written; without folder.</summary>
     public string Shown { get; init; } = System.IO.Path.GetFileName(Path);
+
+    /// <summary>What was read of it already: one county of a workbook, or why the workbook is refused. Null for a file of its own, read when its turn comes.</summary>
+    public (SourceFile Source, SurveyReading Reading)? Given { get; init; }
+
+    /// <summary>The bytes and what they hold; null, with the reason in the bag, when the disk refuses.</summary>
+    public (SourceFile Source, SurveyReading Reading)? Read(DiagnosticBag faults) =>
+        Given ?? (FileIntake.Load(Path, faults, Shown) is { } source ? (source, SurveyReader.Read(source)) : null);
 
     /// <summary>The same inputs under numbers in place of names, for a masked run: a file name may hold the unit's name in any spelling.</summary>
     public static IReadOnlyList<InputFile> Numbered(IReadOnlyList<InputFile> inputs) =>

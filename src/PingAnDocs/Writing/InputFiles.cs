@@ -1,23 +1,25 @@
 using PingAnDocs.Data;
+using PingAnDocs.Data.Workbook;
 
 namespace PingAnDocs.Writing;
 
-/// <summary>Finds the survey files of a run. A folder gives its own *.json, not those of folders inside it.</summary>
+/// <summary>Finds the inputs of a run. A folder gives its own *.json and *.xlsx, not those of folders inside it; a workbook gives its counties.</summary>
 public static class InputFiles
 {
     /// <summary>The files in a fixed order: as named on the command line, within a folder by name.</summary>
     public static IReadOnlyList<InputFile> Find(IEnumerable<string> paths, DiagnosticBag faults)
     {
         var files = paths.SelectMany(path => Expand(path, faults)).Distinct(StringComparer.Ordinal).ToList();
-        var names = SafeName.OfAll(files.Select(file => (Path.GetFileNameWithoutExtension(file), Key(file))));
-        return [.. files.Zip(names, (file, name) => new InputFile(file, name))];
+        var parts = files.SelectMany(file => SurveyWorkbookReader.Reads(file) ? WorkbookInputs.Of(file, faults) : [new InputFile(file, Path.GetFileNameWithoutExtension(file))]).ToList();
+        var names = SafeName.OfAll(parts.Select(part => (part.OutputName, Key(part.Given is null ? part.Path : $"{part.Path}!{part.OutputName}"))));
+        return [.. parts.Zip(names, (part, name) => part with { OutputName = name })];
     }
 
     private static IReadOnlyList<string> Expand(string path, DiagnosticBag faults)
     {
         if (File.Exists(path)) return [path];
         if (Directory.Exists(path))
-            return [.. Directory.EnumerateFiles(path, "*.json").Where(IsSurvey).Order(StringComparer.Ordinal)];
+            return [.. Directory.EnumerateFiles(path, "*.json").Concat(Directory.EnumerateFiles(path, "*.xlsx")).Where(IsSurvey).Order(StringComparer.Ordinal)];
 
         faults.Add(new Diagnostic(
             "IO001", Severity.Error, SourcePlace.WholeFile(path), $"找不到文件或文件夹“{path}”。", "", "", "请检查路径是否写对。"));

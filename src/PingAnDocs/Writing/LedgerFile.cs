@@ -1,5 +1,4 @@
 using PingAnDocs.Data;
-using PingAnDocs.Narration;
 using PingAnDocs.Narration.Variation;
 
 namespace PingAnDocs.Writing;
@@ -11,7 +10,7 @@ public sealed class LedgerFile
     public const string FileName = "variation.ledger.json";
 
     private readonly Lock gate = new();
-    private readonly List<(string Unit, int Year, IReadOnlyList<WordingChoice> Choices)> said = [];
+    private readonly List<SaidWording> said = [];
     private readonly ReadOnlyMemory<byte> bytes;
 
     private LedgerFile(WordingLedger ledger, ReadOnlyMemory<byte> bytes)
@@ -32,18 +31,18 @@ public sealed class LedgerFile
             : null;
     }
 
-    /// <summary>Takes note of a released speech. One without a date belongs to no year and is not noted.</summary>
-    public void Note(string unit, Narrative speech)
+    /// <summary>Takes note of a released speech; one without a date says nothing.</summary>
+    public void Note(SaidWording? speech)
     {
-        if (speech.Date is not { } day) return;
-        lock (gate) said.Add((unit, day.Year, [.. speech.Choices]));
+        if (speech is null) return;
+        lock (gate) said.Add(speech);
     }
 
     /// <summary>Writes the completed ledger, whole or not at all; nothing when nothing changed.</summary>
     public void Save(OutputFolder folder)
     {
         if (said.Count == 0) return;
-        var content = LedgerWriter.Write(Ledger.With(said));
+        var content = LedgerWriter.Write(Ledger.With(said.Select(speech => (speech.Unit, speech.Year, speech.Choices))));
         if (!bytes.Span.SequenceEqual(content)) folder.Write(FileName, content);
     }
 }

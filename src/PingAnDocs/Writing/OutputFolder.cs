@@ -54,8 +54,49 @@ public sealed class OutputFolder : IDisposable
         return new OutputFile(name, Convert.ToHexStringLower(SHA256.HashData(content)));
     }
 
+    /// <summary>Forces the names of the written files to the disk.</summary>
+    public void Settle() => FolderSync.Flush(Path);
+
+    /// <summary>True when the folder holds every output of a document: each with the bytes it was written with, one that has no hash at least by its name.</summary>
+    public bool HoldsWhole(IEnumerable<OutputFile> outputs) => outputs.All(output =>
+        Holds(output.Name) && (output.DerivedFrom.Length > 0 || HashOf(output.Name) == output.Sha256));
+
+    /// <summary>Files that belong to none of these documents and are no file of a run; they are never touched.</summary>
+    public IReadOnlyList<string> Strangers(IEnumerable<string> documents)
+    {
+        var known = documents.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. Directory.EnumerateFiles(Path).Select(file => System.IO.Path.GetFileName(file))
+            .Where(name => !name.StartsWith('.') && name is not (Manifest.FileName or LedgerFile.FileName) && !Stems(name).Any(known.Contains))
+            .Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>Writes one file outside any run.</summary>
-    public static void WriteSingle(string path, byte[] content) => AtomicFile.Write(System.IO.Path.GetFullPath(path), content);
+    public static void WriteSingle(string path, byte[] content)
+    {
+        var full = System.IO.Path.GetFullPath(path);
+        AtomicFile.Write(full, content);
+        FolderSync.Flush(System.IO.Path.GetDirectoryName(full)!);
+    }
 
     public void Dispose() => hold.Dispose();
+
+    private string? HashOf(string name)
+    {
+        try
+        {
+            using var file = File.OpenRead(System.IO.Path.Combine(Path, name));
+            return Convert.ToHexStringLower(SHA256.HashData(file));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // It will be written again, and the fault told if it still is one.
+            return null;
+        }
+    }
+
+    /// <summary>Of a.trace.json: a.trace and a.</summary>
+    private static IEnumerable<string> Stems(string name)
+    {
+        for (var dot = name.LastIndexOf('.'); dot > 0; dot = name.LastIndexOf('.', dot - 1)) yield return name[..dot];
+    }
 }

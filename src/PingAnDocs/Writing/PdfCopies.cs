@@ -72,5 +72,5 @@ internal sealed class PdfCopies(OutputFolder folder, DocumentPrinter? printer, A
         return others.Count == 0 ? [] : [OutcomeFaults.OtherFonts(pdf, others)];
     }
 
-    private static bool IsReleased(DocumentOutcome outcome) => outcome.Status == OutcomeStatus.Released;
+    private static bool IsReleased(DocumentOutcome outcome) => outcome is { Status: OutcomeStatus.Released, Kept: false };
 }

@@ -27,7 +27,7 @@ public class BatchRunTests
         var (code, outcomes) = Run(folder, workers: 4);
         Assert.Equal(1, code);
         Assert.Equal(Enumerable.Range(10, 30).Select(number => $"{number}.json"), outcomes.Select(outcome => outcome.Input));
-        Assert.Equal(30, File.ReadAllLines(folder.At("output/manifest.jsonl")).Length);
+        Assert.Equal(32, File.ReadAllLines(folder.At("output/manifest.jsonl")).Length);
         Assert.Equal(["manifest.jsonl"], Directory.EnumerateFiles(folder.At("output")).Select(path => Path.GetFileName(path)));
     }
 

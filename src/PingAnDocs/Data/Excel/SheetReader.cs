@@ -4,7 +4,7 @@ using System.Xml;
 namespace PingAnDocs.Data.Excel;
 
 /// <summary>Streams one sheet: only cells that hold something are kept, and they must lie near each other.</summary>
-internal sealed class SheetReader(string name, SharedTexts texts, IReadOnlyList<bool> days, bool from1904)
+internal sealed class SheetReader(string name, SharedTexts texts, IReadOnlyList<CellFormat> formats, bool from1904)
 {
     private const int WidestGap = 10_000;
     private const int MostCells = 1_000_000;
@@ -81,9 +81,12 @@ internal sealed class SheetReader(string name, SharedTexts texts, IReadOnlyList<
             else if (xml.LocalName == "v") value = Value(xml);
         }
 
-        if (formula) return new SheetCell(SheetCellKind.Formula, value);
+        if (formula) return Formula(value.Length == 0 ? null : Typed(type, value, style));
         return value.Length == 0 ? null : Typed(type, value, style);
     }
+
+    private static SheetCell Formula(SheetCell? result) =>
+        result is null ? new SheetCell(SheetCellKind.Formula, "") : result with { Kind = SheetCellKind.Formula, Result = result.Kind };
 
     private static string Value(XmlReader xml)
     {
@@ -106,10 +109,10 @@ internal sealed class SheetReader(string name, SharedTexts texts, IReadOnlyList<
 
     private SheetCell Number(string value, string? style)
     {
-        var isDay = int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < days.Count && days[index];
-        if (isDay && ExcelNumber.Day(value, from1904) is { } day) return new SheetCell(SheetCellKind.Date, day);
+        var format = int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < formats.Count ? formats[index] : default;
+        if (format.IsDay && ExcelNumber.Day(value, from1904) is { } day) return new SheetCell(SheetCellKind.Date, day);
         return ExcelNumber.Text(value) is { } number
-            ? new SheetCell(SheetCellKind.Number, number)
+            ? new SheetCell(SheetCellKind.Number, number) { Format = format }
             : throw new WorkbookRefused(ExcelCodes.BadXml, $"单元格里的“{Json.Quoted.Short(value)}”标为数字，却不是数字。", "请重新输入这一格。", Place());
     }
 

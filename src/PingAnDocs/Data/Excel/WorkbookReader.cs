@@ -33,11 +33,11 @@ internal static class WorkbookReader
         var (tabs, from1904) = Tabs(package, workbook);
         var texts = new SharedTexts(package.Part(Target(relations, "/sharedStrings")));
         using var styles = package.Part(Target(relations, "/styles"));
-        var days = CellFormats.Read(styles);
+        var formats = CellFormats.Read(styles);
         return
         [
             .. tabs.Where(tab => relations.GetValueOrDefault(tab.Id).Type?.EndsWith("/worksheet", StringComparison.Ordinal) == true)
-                .Select(tab => new SheetReader(tab.Name, texts, days, from1904).Read(package.Part(relations[tab.Id].Target), tab.Hidden)),
+                .Select(tab => new SheetReader(tab.Name, texts, formats, from1904).Read(package.Part(relations[tab.Id].Target), tab.Hidden)),
         ];
     }
 

@@ -21,7 +21,7 @@ public class GenerateCommandTests
         using var folder = Inputs([.. Enumerable.Range(0, 6).Select(number => ($"县{number}.json", SampleSurvey.Text.Replace("青山县", $"青{number}县", StringComparison.Ordinal)))]);
         Assert.Equal(0, Generate(folder, "--jobs", "1").Code);
         var once = Contents(folder);
-        Assert.Equal(0, Generate(folder, "--jobs", "3").Code);
+        Assert.Equal(0, Generate(folder, "--jobs", "3", "--restart").Code);
         Assert.Equal(once, Contents(folder));
     }
 

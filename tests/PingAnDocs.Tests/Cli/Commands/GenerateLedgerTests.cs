@@ -55,7 +55,7 @@ public class GenerateLedgerTests
         Assert.Equal(0, Generate(folder, "--jobs", "1").Code);
         var (speeches, written) = (Speeches(folder), File.ReadAllText(folder.At(Ledger)));
         File.WriteAllBytes(folder.At(Ledger), ledger);
-        Assert.Equal(0, Generate(folder, "--jobs", "3").Code);
+        Assert.Equal(0, Generate(folder, "--jobs", "3", "--restart").Code);
         Assert.Equal(speeches, Speeches(folder));
         Assert.Equal(written, File.ReadAllText(folder.At(Ledger)));
     }

@@ -1,0 +1,70 @@
+using PingAnDocs.Data.Excel;
+using PingAnDocs.Data.Json;
+
+namespace PingAnDocs.Data.Workbook;
+
+/// <summary>The sheets of the form, opened and held against each other.</summary>
+internal sealed class FormBook
+{
+    private readonly string file;
+    private readonly IReadOnlyList<Sheet> sheets;
+    private readonly DiagnosticBag faults;
+    private readonly HashSet<string> read = new(StringComparer.Ordinal) { FormTables.Guide };
+
+    private FormBook(string file, IReadOnlyList<Sheet> sheets, DiagnosticBag faults)
+    {
+        (this.file, this.sheets, this.faults) = (file, sheets, faults);
+        var waves = Open(FormTables.Waves, WaveName, isNeeded: true);
+        var indicators = Open(FormTables.Indicators, FormTables.Indicator, isNeeded: true) is { } sheet ? IndicatorSheet.Read(sheet, faults) : [];
+        waves?.CheckHeads([FormTables.Table, .. FormTables.WaveColumns, .. FormTables.SubunitColumns], _ => false);
+        Waves = [.. waves?.Rows.Select(row => Wave(waves, row, indicators)).OfType<FormWave>() ?? []];
+        Units = new UnitSheet(Open(FormTables.Units, FormTables.County), faults);
+        Towns = new TownSheet(Open(FormTables.Towns, FormTables.County), faults);
+        Evidence = new EvidenceSheet(Open(FormTables.Evidence, FormTables.County), faults);
+        TellUnread();
+    }
+
+    public IReadOnlyList<FormWave> Waves { get; }
+
+    public UnitSheet Units { get; }
+
+    public TownSheet Towns { get; }
+
+    public EvidenceSheet Evidence { get; }
+
+    private static FormColumn WaveName => FormTables.WaveColumns.First(column => column.Member == "name");
+
+    public static FormBook Open(string file, IReadOnlyList<Sheet> sheets, DiagnosticBag faults) => new(file, sheets, faults);
+
+    private FormSheet? Open(string name, FormColumn key, bool isNeeded = false, bool twoRows = false)
+    {
+        read.Add(name);
+        if (sheets.FirstOrDefault(sheet => sheet.Name.Trim() == name) is { } found) return found.Rows.Count == 0 && !isNeeded ? null : FormSheet.Open(file, found, key, twoRows, faults);
+        if (!isNeeded) return null;
+        var near = NearestName.Of(name, sheets.Select(sheet => sheet.Name.Trim()).Where(other => !read.Contains(other)));
+        faults.Add(DataFault.Error(WorkbookCodes.MissingSheet, SourcePlace.WholeFile(file), $"工作簿里没有工作表“{Quoted.Short(name)}”。")
+            with { Expected = name, Hint = near is null ? "空白表格可以用“pingan workbook”得到。" : $"是不是改成了“{near}”？请改回来。" });
+        return null;
+    }
+
+    private FormWave? Wave(FormSheet waves, SheetRow row, IReadOnlyList<FormIndicator> indicators)
+    {
+        var members = RowMembers.Of(waves, row, FormTables.WaveColumns, "", faults).ToList();
+        var table = RowMembers.Text(waves, row, FormTables.Table, faults);
+        if (waves.NameOf(row).Length == 0) return null;
+        if (table.Length == 0)
+        {
+            faults.Add(DataFault.Error(WorkbookCodes.NamelessRow, waves.Places.Row(row.Number), $"这次调查没有写“{FormTables.Table.Head}”，不知道数据在哪张工作表里。") with { Expected = FormTables.Table.Head });
+            return null;
+        }
+
+        var subunits = RowMembers.Of(waves, row, FormTables.SubunitColumns, "", faults).ToList();
+        return Open(table, FormTables.County, isNeeded: true, twoRows: true) is { } data ? new FormWave(table, members, subunits, data, indicators, faults) : null;
+    }
+
+    private void TellUnread()
+    {
+        foreach (var sheet in sheets.Where(sheet => sheet.Rows.Count > 0 && !read.Contains(sheet.Name.Trim())))
+            faults.Add(DataFault.Note(WorkbookCodes.SheetLeftOut, new SourcePlace(file, sheet.Name, 0, 0), $"工作表“{Quoted.Short(sheet.Name)}”不属于数据表格，没有读取。"));
+    }
+}
