@@ -39,7 +39,7 @@ internal static class ComputedRanks
         return [.. now.Select((rank, index) => Figures(column, scope, rank, before?[index].Position, isFieldGiven ? null : now.Count))];
     }
 
-    private static IReadOnlyList<PlacedFigure> Figures(IndicatorColumn column, string scope, (int Position, bool IsTied) rank, int? before, int? field)
+    private static List<PlacedFigure> Figures(IndicatorColumn column, string scope, (int Position, bool IsTied) rank, int? before, int? field)
     {
         var place = column.PlaceOf(FigureKind.Value);
         List<PlacedFigure> figures = [Number(FigureKind.Position, scope, rank.Position, place)];

@@ -56,7 +56,7 @@ internal sealed partial class PlainTable
         if (heads.Select(UnitOf).FirstOrDefault(unit => unit.Length > 0) is { } unit)
             return new FormIndicator(data.Tab.Trim(), name, "", unit, [FormNode.Member("name", FormNode.Text(name, place)), FormNode.Member("unit", FormNode.Text(unit, place))], []);
         faults.Add(DataFault.Error(WorkbookCodes.NoUnit, place, $"看不出“{Quoted.Short(name)}”的计量单位。")
-            with { Found = Quoted.Short(first.Text), Expected = $"{name}（%）或{name}（分）", Hint = "请在列名后面用括号写上单位；名称里的“率”“度”不能说明单位。" });
+            with { Found = Quoted.Short(first.Text), Expected = $"{name}（%）或{name}（分）", Hint = "请在列名后面用括号写上单位；名称里的“率”“度”不能说明单位。不是指标的列请删去，或者把列名写成“备注”。" });
         return null;
     }
 
@@ -79,12 +79,12 @@ internal sealed partial class PlainTable
         $"工作表“{Quoted.Short(data.Tab)}”按一般数据表读取：调查名称取“{Quoted.Short(Name)}”，指标有{string.Join('、', Indicators.Select(indicator => $"{indicator.Name}（{indicator.Unit}）"))}。")
         with { Hint = "讲话标题、日期、平均水平等一般表格里没有；要写进讲话的，请用“pingan workbook”得到的表格填写。" });
 
-    [GeneratedRegex(@"(?<=[^结成得情数])(的?(结果|成绩|得分|情况|数据))?(统计表|汇总表|一览表|明细表|排名表|排序表|通报表|表)?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(的?(结果|成绩|得分|情况|数据))?(统计表|汇总表|一览表|明细表|排名表|排序表|通报表|表)?\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Ending();
 
-    [GeneratedRegex(@"[12][0-9]{3}年(度|上半年|下半年|第?[一二三四1-4]季度)?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[12][0-9]{3}年(度|上半年|下半年|第?[一二三四1-4]季度)?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Period();
 
-    [GeneratedRegex(@"(计量)?单位:?(?<unit>%|分)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(计量)?单位:?(?<unit>%|分)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex UnitOfTable();
 }

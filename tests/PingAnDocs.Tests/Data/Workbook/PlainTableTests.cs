@@ -76,5 +76,5 @@ public class PlainTableTests
     private static Survey First(string rows, string around = "") => FormPackage.First(Book(rows, around));
 
     private static IReadOnlyList<string> Print(Survey survey) =>
-        [.. survey.Waves.SelectMany(wave => wave.Indicators).Select(indicator => $"{indicator.Name} {indicator.Unit} {indicator.Value?.Value.Print()} {indicator.Ranks.FirstOrDefault()?.Position.Value.Print()}")];
+        [.. survey.Waves.SelectMany(wave => wave.Indicators).Select(indicator => $"{indicator.Name} {indicator.Unit} {indicator.Value?.Value.Print()} {(indicator.Ranks is [var rank, ..] ? rank.Position.Value.Print() : "")}")];
 }
