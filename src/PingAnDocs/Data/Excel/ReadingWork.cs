@@ -12,10 +12,10 @@ internal sealed class ReadingWork
     public const long MostBytes = 24L * 1024 * 1024;
 
     /// <summary>Most cells that hold something.</summary>
-    public const int MostCells = 400_000;
+    public const int MostCells = 250_000;
 
     /// <summary>Most rows that hold something.</summary>
-    public const int MostRows = 100_000;
+    public const int MostRows = 50_000;
 
     /// <summary>Most rows and cells altogether, also empty ones.</summary>
     public const int MostElements = 1_500_000;

@@ -7,7 +7,7 @@ internal static class WorkbookGuard
 {
     private const int MostParts = 4096;
     private const long Mebibyte = 1024 * 1024;
-    private const long LargestTexts = 16 * Mebibyte;
+    private const long LargestTexts = 8 * Mebibyte;
     private const long LargestPackage = 512 * Mebibyte;
     private const long LargestRatio = 300;
 
