@@ -46,7 +46,17 @@ internal sealed partial class PlainTable
     private IEnumerable<JsonMember> Members()
     {
         yield return FormNode.Member("name", FormNode.Text(Name, titlePlace));
+        if (Decimals() is > 0 and <= FigureReader.MaxDecimals and var decimals) yield return FormNode.Member("decimals", FormNode.Number(FigureText.Of(decimals), titlePlace));
         if (Period().Match(Name) is { Success: true } period) yield return FormNode.Member("period", FormNode.Text(period.Value, titlePlace));
+    }
+
+    // A number cell does not keep its trailing zeros; figures of one unit have the decimals of the finest.
+    private int? Decimals()
+    {
+        if (Indicators.Select(indicator => indicator.Unit).Distinct(StringComparer.Ordinal).ToList() is not [var unit]) return null;
+        var heads = data.Heads.Where(head => head.Group.Length > 0).Select(head => (head, FigureHead.Parse(head.Text)!)).Where(pair => pair.Item2 is { IsCount: false }).ToList();
+        var nobody = new DiagnosticBag();
+        return data.Rows.SelectMany(row => FigureCell.OfRow(data, row, heads, unit, nobody)).Max(figure => (int?)figure.Number?.Scale);
     }
 
     private FormIndicator? Indicator(IGrouping<string, FormHead> heads)
@@ -76,7 +86,7 @@ internal sealed partial class PlainTable
         select (cell.Value, data.Places.Of(row.Number, cell.Key));
 
     private void Tell() => faults.Add(DataFault.Note(WorkbookCodes.PlainTable, titlePlace,
-        $"工作表“{Quoted.Short(data.Tab)}”按一般数据表读取：调查名称取“{Quoted.Short(Name)}”，指标有{string.Join('、', Indicators.Select(indicator => $"{indicator.Name}（{indicator.Unit}）"))}。")
+        $"工作表“{Quoted.Short(data.Tab)}”按一般数据表读取：调查名称取“{Quoted.Short(Name)}”，指标有{string.Join('、', Indicators.Select(indicator => $"{indicator.Name}（{indicator.Unit}）"))}{(Decimals() is > 0 and var decimals ? $"，小数都按{FigureText.Of(decimals)}位" : "")}。")
         with { Hint = "讲话标题、日期、平均水平等一般表格里没有；要写进讲话的，请用“pingan workbook”得到的表格填写。" });
 
     [GeneratedRegex(@"(的?(结果|成绩|得分|情况|数据))?(统计表|汇总表|一览表|明细表|排名表|排序表|通报表|表)?\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

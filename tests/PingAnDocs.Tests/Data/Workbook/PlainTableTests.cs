@@ -47,7 +47,7 @@ public class PlainTableTests
         var reading = SurveyWorkbookReader.Read(new SourceFile("某市.xlsx", Book(rows)));
         Assert.Equal(["青山县", "禾川县"], reading.Surveys.Select(county => county.Name));
         Assert.Equal(["甲率 % 92.31 1"], Print(reading.Surveys[0].Reading.Survey!));
-        Assert.Equal(("乙率 % 91.2 ", "91.0"), (Assert.Single(Print(reading.Surveys[1].Reading.Survey!)), reading.Surveys[1].Reading.Survey!.Waves[0].Indicators[0].Averages["city"].Value.Print()));
+        Assert.Equal(("乙率 % 91.20 ", "91.00"), (Assert.Single(Print(reading.Surveys[1].Reading.Survey!)), reading.Surveys[1].Reading.Survey!.Waves[0].Indicators[0].Averages["city"].Value.Print()));
     }
 
     [Fact]
