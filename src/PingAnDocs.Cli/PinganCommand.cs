@@ -32,6 +32,7 @@ internal static class PinganCommand
         var root = new RootCommand("平安文稿：把平安建设测评数据写成可直接使用的 Word 讲话稿，逐个数字可追溯、成稿后再核对。")
         {
             GenerateCommand.Create(),
+            MergeCommand.Create(),
             CheckCommand.Create(),
             ExplainCommand.Create(),
             VerifyCommand.Create(),
