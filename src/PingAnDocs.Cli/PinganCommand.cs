@@ -20,8 +20,8 @@ internal static class PinganCommand
         }
         catch (Exception fault)
         {
-            var what = fault is IOException or UnauthorizedAccessException ? "文件读不出来或写不进去" : "程序内部出错";
-            error.WriteLine($"意外中止：{what}（{fault.GetType().Name}：{fault.Message}）");
+            var (what, hint) = fault is IOException or UnauthorizedAccessException ? DiskFault.Of(fault) : ("程序内部出错", "");
+            error.WriteLine($"意外中止：{what}（{fault.GetType().Name}：{fault.Message}）。{hint}");
             return ExitCode.Unexpected;
         }
     }

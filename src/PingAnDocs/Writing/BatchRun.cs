@@ -113,9 +113,9 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
             ledger?.Note(kept.Said);
             return kept;
         }
-        catch (Exception fault)
+        catch (Exception fault) when (!DiskFault.IsFull(fault))
         {
-            // The one place that catches everything: what nobody foresaw must not take the other counties' speeches with it.
+            // The one place that catches everything but a full disk, which ends the run: what nobody foresaw must not take the other counties' speeches with it.
             // The message of an exception may quote the data.
             if (Mask == MaskLevel.None) log.Error(fault, "Unexpected fault in {Input}", file.Shown);
             else log.Error("Unexpected fault in {Input}: {Fault}", file.Shown, fault.GetType().Name);

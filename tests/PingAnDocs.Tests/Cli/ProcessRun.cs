@@ -10,22 +10,33 @@ internal static class ProcessRun
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "pingan.dll");
 
     /// <summary>Starts the command; it dies at the given step of its writing, 0 for never.</summary>
-    public static Process Start(int crashAt, params string[] arguments)
+    public static Process Start(int crashAt, params string[] arguments) =>
+        Start([(FaultPoint.CrashVariable, crashAt.ToString(CultureInfo.InvariantCulture))], arguments);
+
+    /// <summary>Starts the command with these settings of its environment.</summary>
+    public static Process Start(IEnumerable<(string Name, string Value)> environment, params string[] arguments) => StartThrough([], environment, arguments);
+
+    /// <summary>Starts the command through another one that sets limits.</summary>
+    public static Process StartThrough(string[] door, IEnumerable<(string Name, string Value)> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
+        string[] line = [.. door, "dotnet", Program, .. arguments];
+        var start = new ProcessStartInfo(line[0], line[1..])
         {
             UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
         };
-        start.Environment[FaultPoint.Variable] = crashAt.ToString(CultureInfo.InvariantCulture);
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
     }
 
     /// <summary>Its exit code; both streams are read so that it never waits for us.</summary>
-    public static int End(Process process)
+    public static int End(Process process) => Finish(process).Code;
+
+    /// <summary>Its exit code and what it printed.</summary>
+    public static CommandRun Finish(Process process)
     {
         var streams = Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         process.WaitForExit();
-        streams.GetAwaiter().GetResult();
-        return process.ExitCode;
+        var texts = streams.GetAwaiter().GetResult();
+        return new CommandRun(process.ExitCode, texts[0], texts[1]);
     }
 }
