@@ -3,10 +3,9 @@ namespace PingAnDocs.Writing;
 /// <summary>Says why the disk refused, and what may be done about it.</summary>
 public static class DiskFault
 {
-    /// <summary>What the system answers when the disk is full; Windows has two such answers, others tell a used-up quota and a limit of the file's size apart.</summary>
+    /// <summary>What the system answers when the disk is full; Windows has two such answers, others tell a used-up quota apart.</summary>
     public const int NoSpaceLeft = 28;
 
-    private const int FileTooLarge = 27;
     private const int ReadOnly = 30;
     private const int QuotaUsedUp = 122;
     private const int MacQuotaUsedUp = 69;
@@ -17,7 +16,7 @@ public static class DiskFault
 
     /// <summary>True when every further write would fail as well.</summary>
     public static bool IsFull(Exception fault) => fault is IOException
-        && fault.HResult is NoSpaceLeft or FileTooLarge or QuotaUsedUp or MacQuotaUsedUp or WindowsFull or WindowsHandleFull;
+        && fault.HResult is NoSpaceLeft or QuotaUsedUp or MacQuotaUsedUp or WindowsFull or WindowsHandleFull;
 
     /// <summary>The reason, without full stop, and the hint.</summary>
     public static (string Reason, string Hint) Of(Exception fault) => fault switch

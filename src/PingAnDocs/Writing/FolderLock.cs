@@ -1,26 +1,35 @@
 using System.Globalization;
-using System.Text;
 
 namespace PingAnDocs.Writing;
 
 /// <summary>
 /// The lock on an output folder: a file one process holds open. The system frees it when the process is gone, however it went, and the next
-/// run takes it over; what stands in it only tells people who holds it.
+/// run takes it over. A note beside it tells people who holds it, for the lock itself cannot be read while it is held.
 /// </summary>
-/// <remarks>Process numbers are used again, in a container at once, so a number found in the file never keeps anybody out.</remarks>
-internal static class FolderLock
+/// <remarks>Process numbers are used again, in a container at once, so a number found in a note never keeps anybody out.</remarks>
+internal sealed class FolderLock : IDisposable
 {
-    private const string Name = ".pingan.lock";
+    private const string LockName = ".pingan.lock";
+    private const string NoteName = ".pingan.lock.txt";
 
-    /// <summary>Takes the lock; the file goes when it is released.</summary>
-    public static FileStream Take(string folder)
+    private readonly FileStream held;
+    private readonly string note;
+
+    private FolderLock(FileStream held, string note)
     {
-        var held = new FileStream(Path.Combine(folder, Name), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 0, FileOptions.DeleteOnClose);
+        this.held = held;
+        this.note = note;
+    }
+
+    /// <summary>Takes the lock; both files go when it is released.</summary>
+    public static FolderLock Take(string folder)
+    {
+        var held = Open(Path.Combine(folder, LockName), FileMode.OpenOrCreate);
         try
         {
-            held.SetLength(0);
-            held.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"电脑 {Environment.MachineName} 上的进程 {Environment.ProcessId}")));
-            return held;
+            var note = Path.Combine(folder, NoteName);
+            File.WriteAllText(note, string.Create(CultureInfo.InvariantCulture, $"电脑 {Environment.MachineName} 上的进程 {Environment.ProcessId}"));
+            return new FolderLock(held, note);
         }
         catch
         {
@@ -29,38 +38,32 @@ internal static class FolderLock
         }
     }
 
-    /// <summary>Who holds the lock, as far as the system lets it be read; null when nobody does.</summary>
+    /// <summary>Who holds the lock; null when nobody does.</summary>
     public static string? HolderOf(string folder)
     {
-        var path = Path.Combine(folder, Name);
-        if (!File.Exists(path)) return null;
         try
         {
-            // Opened for itself alone, as the holder has it, and only looked at: what is free opens.
-            using var free = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.None, bufferSize: 0);
-            return null;
-        }
-        catch (Exception fault) when (fault is FileNotFoundException or UnauthorizedAccessException)
-        {
+            if (!File.Exists(Path.Combine(folder, LockName))) return null;
+            Open(Path.Combine(folder, LockName), FileMode.Open).Dispose();
             return null;
         }
         catch (IOException)
         {
-            return Told(path);
+            var note = Path.Combine(folder, NoteName);
+            return File.Exists(note) ? File.ReadAllText(note) : "别的进程";
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 
-    private static string Told(string path)
+    public void Dispose()
     {
-        try
-        {
-            using var file = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
-            return file.ReadToEnd();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            // Windows lets nobody read a file that is held for one alone.
-            return "别的进程";
-        }
+        File.Delete(note);
+        held.Dispose();
     }
+
+    private static FileStream Open(string path, FileMode mode) =>
+        new(path, mode, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
 }

@@ -6,9 +6,9 @@ namespace PingAnDocs.Writing;
 /// <summary>The folder a run writes to, held by a lock so that no second run writes there at the same time.</summary>
 public sealed class OutputFolder : IDisposable
 {
-    private readonly FileStream hold;
+    private readonly FolderLock hold;
 
-    private OutputFolder(string path, FileStream hold)
+    private OutputFolder(string path, FolderLock hold)
     {
         Path = path;
         this.hold = hold;

@@ -14,13 +14,9 @@ internal static class ProcessRun
         Start([(FaultPoint.CrashVariable, crashAt.ToString(CultureInfo.InvariantCulture))], arguments);
 
     /// <summary>Starts the command with these settings of its environment.</summary>
-    public static Process Start(IEnumerable<(string Name, string Value)> environment, params string[] arguments) => StartThrough([], environment, arguments);
-
-    /// <summary>Starts the command through another one that sets limits.</summary>
-    public static Process StartThrough(string[] door, IEnumerable<(string Name, string Value)> environment, params string[] arguments)
+    public static Process Start(IEnumerable<(string Name, string Value)> environment, params string[] arguments)
     {
-        string[] line = [.. door, "dotnet", Program, .. arguments];
-        var start = new ProcessStartInfo(line[0], line[1..])
+        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
         {
             UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
         };

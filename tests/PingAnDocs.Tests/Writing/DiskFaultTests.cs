@@ -6,7 +6,6 @@ public class DiskFaultTests
 {
     [Theory]
     [InlineData(28, "磁盘已满")]
-    [InlineData(27, "磁盘已满")]
     [InlineData(122, "磁盘已满")]
     [InlineData(unchecked((int)0x80070070), "磁盘已满")]
     [InlineData(30, "只读")]

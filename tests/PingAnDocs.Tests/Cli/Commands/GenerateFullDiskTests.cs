@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Globalization;
 using PingAnDocs.Writing;
 
@@ -31,16 +33,34 @@ public class GenerateFullDiskTests
         Assert.Equal(undisturbed, batch.Contents("output"));
     }
 
-    [Fact]
-    public void A_limit_of_the_system_itself_is_told_in_the_same_way()
+    [Theory]
+    [InlineData("90k")]
+    [InlineData("200k")]
+    [InlineData("360k")]
+    public void A_disk_that_is_really_full_is_told_in_the_same_way(string size)
     {
-        Assert.SkipUnless(File.Exists("/bin/bash") && !OperatingSystem.IsWindows(), "the limit is set with bash");
-        using var batch = new ShardedBatch(counties: 1);
-        var limited = $"trap '' XFSZ; ulimit -f 8; exec \"$@\"";
-        var run = ProcessRun.Finish(ProcessRun.StartThrough(["bash", "-c", limited, "bash"], [("DOTNET_EnableWriteXorExecute", "0")], batch.Generate("output")));
-        Assert.True(run.Code == 4, run.Error);
-        Assert.Contains("磁盘已满，或者超出了限额", run.Error, StringComparison.Ordinal);
-        Assert.Empty(Directory.GetFiles(batch.Folder.At("output"), "*.docx"));
+        using var batch = new ShardedBatch(counties: 2);
+        Directory.CreateDirectory(batch.Folder.At("disk"));
+        Assert.SkipUnless(Shell("mount", "-t", "tmpfs", "-o", $"size={size}", "tmpfs", batch.Folder.At("disk")), "only the system's administrator may make a disk");
+        try
+        {
+            var run = CommandRun.Of(batch.Generate("disk/output"));
+            Assert.True(run.Code == 4, run.Error);
+            Assert.Contains("磁盘已满", run.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain(batch.Contents("disk/output").Keys, name => name.StartsWith(".tmp-", StringComparison.Ordinal));
+            Assert.True(Shell("mount", "-o", "remount,size=8m", batch.Folder.At("disk")));
+            Assert.Equal(1, CommandRun.Of(batch.Generate("disk/output")).Code);
+            Assert.Equal(1, CommandRun.Of(batch.Generate("whole")).Code);
+            Assert.Equal(batch.Contents("whole"), batch.Contents("disk/output"));
+            Assert.True(Shell("mount", "-o", "remount,ro", batch.Folder.At("disk")));
+            var barred = CommandRun.Of(batch.Generate("disk/output"));
+            Assert.Equal(4, barred.Code);
+            Assert.Contains("这个位置是只读的", barred.Error, StringComparison.Ordinal);
+        }
+        finally
+        {
+            Shell("umount", batch.Folder.At("disk"));
+        }
     }
 
     [Fact]
@@ -53,5 +73,20 @@ public class GenerateFullDiskTests
         Assert.Contains("IO004", run.Error, StringComparison.Ordinal);
         Assert.Contains("不能写入：", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("已生成", run.Error, StringComparison.Ordinal);
+    }
+
+    private static bool Shell(string program, params string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true })!;
+            process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode == 0;
+        }
+        catch (Win32Exception)
+        {
+            return false;
+        }
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ShardedBatch : IDisposable
     public static string Survey(int number) => SampleSurvey.Text.Replace("青山县", MadeSurvey.CountyOf(number), StringComparison.Ordinal);
 
     public string[] Generate(string output, params string[] more) =>
-        ["generate", Folder.At("input"), "--kit", WholeKit.Folder, "-o", Folder.At(output), "--jobs", "1", .. more];
+        ["generate", Folder.At("input"), "--kit", WholeKit.Folder, "-o", Folder.At(output), .. more.Contains("--jobs") ? more : [.. more, "--jobs", "1"]];
 
     public string[] Part(int number, int count) => Generate(Name(number, count), "--shard", $"{number}/{count}");
 
@@ -36,7 +36,7 @@ internal sealed class ShardedBatch : IDisposable
 
     /// <summary>All files of an output folder; a lock that a killed run left is no output.</summary>
     public Dictionary<string, string> Contents(string output) => !Directory.Exists(Folder.At(output)) ? [] :
-        Directory.EnumerateFiles(Folder.At(output)).Where(path => Path.GetFileName(path) != ".pingan.lock").ToDictionary(
+        Directory.EnumerateFiles(Folder.At(output)).Where(path => !Path.GetFileName(path).StartsWith(".pingan.lock", StringComparison.Ordinal)).ToDictionary(
             path => Path.GetFileName(path), path => Convert.ToHexString(File.ReadAllBytes(path)), StringComparer.Ordinal);
 
     public void Dispose() => Folder.Dispose();
