@@ -24,16 +24,15 @@ internal sealed class FolderLock : IDisposable
     /// <summary>Takes the lock; both files go when it is released.</summary>
     public static FolderLock Take(string folder)
     {
-        var held = Open(Path.Combine(folder, LockName), FileMode.OpenOrCreate);
+        var taken = Open(Path.Combine(folder, LockName), FileMode.OpenOrCreate);
         try
         {
-            var note = Path.Combine(folder, NoteName);
-            File.WriteAllText(note, string.Create(CultureInfo.InvariantCulture, $"电脑 {Environment.MachineName} 上的进程 {Environment.ProcessId}"));
-            return new FolderLock(held, note);
+            File.WriteAllText(At(folder), string.Create(CultureInfo.InvariantCulture, $"电脑 {Environment.MachineName} 上的进程 {Environment.ProcessId}"));
+            return new FolderLock(taken, At(folder));
         }
         catch
         {
-            held.Dispose();
+            taken.Dispose();
             throw;
         }
     }
@@ -49,8 +48,7 @@ internal sealed class FolderLock : IDisposable
         }
         catch (IOException)
         {
-            var note = Path.Combine(folder, NoteName);
-            return File.Exists(note) ? File.ReadAllText(note) : "别的进程";
+            return File.Exists(At(folder)) ? File.ReadAllText(At(folder)) : "别的进程";
         }
         catch (UnauthorizedAccessException)
         {
@@ -63,6 +61,8 @@ internal sealed class FolderLock : IDisposable
         File.Delete(note);
         held.Dispose();
     }
+
+    private static string At(string folder) => Path.Combine(folder, NoteName);
 
     private static FileStream Open(string path, FileMode mode) =>
         new(path, mode, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);

@@ -29,24 +29,24 @@ public sealed class ShardSet
     /// <summary>Reads the parts; null, with every reason in the bag, when they are not all the parts of one run.</summary>
     public static ShardSet? Read(IReadOnlyList<string> folders, DiagnosticBag faults)
     {
-        var parts = folders.Select(folder => ShardManifest.Read(folder, faults)).OfType<ShardManifest>().ToList();
-        if (parts.Count > 0) CheckKinship(parts, parts.Count == folders.Count, faults);
+        var found = folders.Select(folder => ShardManifest.Read(folder, faults)).OfType<ShardManifest>().ToList();
+        if (found.Count > 0) CheckKinship(found, found.Count == folders.Count, faults);
         if (faults.HasErrors) return null;
 
-        var documents = new (int Part, int Line)[parts[0].End.Inputs];
-        Array.Fill(documents, (-1, -1));
+        var order = new (int Part, int Line)[found[0].End.Inputs];
+        Array.Fill(order, (-1, -1));
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (number, part) in parts.Index())
+        foreach (var (number, part) in found.Index())
             if (!part.End.Places.Index().All(place => Put(place.Item, (number, place.Index)))) faults.Add(ShardFaults.Misplaced(part));
-        if (!faults.HasErrors && documents.Any(document => document.Part < 0)) faults.Add(ShardFaults.Misplaced(parts[0]));
-        return faults.HasErrors ? null : new ShardSet(parts, documents);
+        if (!faults.HasErrors && order.Any(document => document.Part < 0)) faults.Add(ShardFaults.Misplaced(found[0]));
+        return faults.HasErrors ? null : new ShardSet(found, order);
 
         bool Put(int place, (int Part, int Line) document)
         {
-            if (place >= documents.Length || place < 0 || documents[place].Part >= 0) return false;
-            documents[place] = document;
-            var outcome = parts[document.Part].Outcome(document.Line);
-            return parts[document.Part].Shard.Takes(outcome.Input) && names.Add(outcome.Document);
+            if (place >= order.Length || place < 0 || order[place].Part >= 0) return false;
+            order[place] = document;
+            var outcome = found[document.Part].Outcome(document.Line);
+            return found[document.Part].Shard.Takes(outcome.Input) && names.Add(outcome.Document);
         }
     }
 
