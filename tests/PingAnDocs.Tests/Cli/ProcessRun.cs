@@ -16,10 +16,11 @@ internal static class ProcessRun
     /// <summary>Starts the command with these settings of its environment.</summary>
     public static Process Start(IEnumerable<(string Name, string Value)> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
-        {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
-        };
+        // Whoever runs the tests in the background has them ignore Ctrl-C, and so would every process they start.
+        var start = OperatingSystem.IsLinux()
+            ? new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Program, .. arguments])
+            : new ProcessStartInfo("dotnet", [Program, .. arguments]);
+        (start.UseShellExecute, start.RedirectStandardOutput, start.RedirectStandardError) = (false, true, true);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return Process.Start(start)!;
     }
