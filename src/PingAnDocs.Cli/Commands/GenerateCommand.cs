@@ -3,6 +3,7 @@ using PingAnDocs.Data;
 using PingAnDocs.Data.Masking;
 using PingAnDocs.Printing;
 using PingAnDocs.Writing;
+using PingAnDocs.Writing.Sharding;
 
 namespace PingAnDocs.Cli.Commands;
 
@@ -10,7 +11,7 @@ namespace PingAnDocs.Cli.Commands;
 internal static class GenerateCommand
 {
     /// <summary>What the command line asks for.</summary>
-    private sealed record Wish(IReadOnlyList<string> Paths, string Kit, string Output, int Jobs, bool Json, string? Log, bool NoLedger, MaskLevel Mask, bool Proof, bool Pdf, bool Restart, bool FailFast);
+    private sealed record Wish(IReadOnlyList<string> Paths, string Kit, string Output, int Jobs, bool Json, string? Log, bool NoLedger, MaskLevel Mask, bool Proof, bool Pdf, bool Restart, bool FailFast, Shard? Shard);
 
     public static Command Create()
     {
@@ -26,15 +27,16 @@ internal static class GenerateCommand
         var pdf = new Option<bool>("--pdf") { Description = "另用 LibreOffice 把每份文稿转换成 NAME.pdf；没有装 LibreOffice 时只写 Word 文稿" };
         var restart = new Option<bool>("--restart") { Description = $"全部重新生成；不写时，数据、文稿包、程序和选项都没有变、文件也完好的文稿不再重做（见 {Manifest.FileName}）" };
         var failFast = new Option<bool>("--fail-fast") { Description = "有一份没有生成，就不再开始做后面的；再运行一次可接着做" };
+        var shard = ShardChoice.Create();
         var command = new Command("generate", "把测评数据写成 Word 讲话稿，并为每份附上数字来源（report.html、trace.json）。")
         {
-            paths, kit, output, mask, proof, pdf, jobs, restart, failFast, json, log, noLedger,
+            paths, kit, output, mask, proof, pdf, jobs, restart, failFast, shard, json, log, noLedger,
         };
         command.SetAction(parse => Run(Terminal.Of(parse), new Wish(
             parse.GetValue(paths)!, parse.GetValue(kit)!, parse.GetValue(output)!, Choices.Number(parse.GetValue(jobs)!)!.Value,
             parse.GetValue(json), parse.GetValue(log), parse.GetValue(noLedger),
             MaskLevels.Of(parse.GetValue(mask)!)!.Value, parse.GetValue(proof), parse.GetValue(pdf),
-            parse.GetValue(restart), parse.GetValue(failFast))));
+            parse.GetValue(restart), parse.GetValue(failFast), ShardChoice.Of(parse.GetValue(shard)))));
         return command;
     }
 
@@ -55,13 +57,15 @@ internal static class GenerateCommand
 
         using var log = LogFile.Open(wish.Log);
         using var stop = new StopSignals();
-        var summary = new RunSummary(terminal, wish.Json, inputs.Count) { Told = [.. inputs.SelectMany(input => input.Common).Select(RunSummary.Key)] };
+        var own = wish.Shard is { } part ? [.. inputs.Where(input => part.Takes(input.Shown))] : inputs;
+        if (wish.Shard is not null) terminal.Say($"只做第 {wish.Shard.Word} 部分：{inputs.Count} 份中的 {own.Count} 份。各部分都做完后，用 pingan merge 合并。");
+        var summary = new RunSummary(terminal, wish.Json, own.Count) { Told = [.. inputs.SelectMany(input => input.Common).Select(RunSummary.Key)] };
         var code = new BatchRun(kit, folder, log, ledger)
         {
-            Mask = wish.Mask, Proof = wish.Proof, Printer = printer, Restart = wish.Restart, FailFast = wish.FailFast, Began = summary.Begin,
+            Mask = wish.Mask, Proof = wish.Proof, Printer = printer, Restart = wish.Restart, FailFast = wish.FailFast, Began = summary.Begin, Shard = wish.Shard,
         }.Run(inputs, wish.Jobs, summary.Add, stop.Token);
         // Names of other files may hold what a masked run hides.
-        summary.Print(wish.Output, masked ? [] : folder.Strangers(inputs.Select(input => input.OutputName)));
+        summary.Print(wish.Output, masked ? [] : folder.Strangers(own.Select(input => input.OutputName)));
         return stop.Code ?? (wish.Pdf && printer is null ? ExitCode.Incomplete(code) : code);
     }
 

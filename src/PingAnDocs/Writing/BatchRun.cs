@@ -6,6 +6,7 @@ using PingAnDocs.Data.Masking;
 using PingAnDocs.Printing;
 using PingAnDocs.Rendering.Proof;
 using PingAnDocs.Writing.Report;
+using PingAnDocs.Writing.Sharding;
 using Serilog;
 
 namespace PingAnDocs.Writing;
@@ -32,23 +33,29 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
     /// <summary>True to begin no further document after the first that is not released.</summary>
     public bool FailFast { get; init; }
 
+    /// <summary>Which part of the inputs is this run's own; null for all. The others are read all the same, for what they tell of its own.</summary>
+    public Shard? Shard { get; init; }
+
     /// <summary>Told, before the first document, what was found in place of the manifest.</summary>
     public Action<ManifestState>? Began { get; init; }
 
-    private RunKey Key => new(kit.Sha256, MaskLevels.WordOf(Mask), Proof, Printer is not null, ledger is not null);
+    private RunKey Key => new(kit.Sha256, MaskLevels.WordOf(Mask), Proof, Printer is not null, ledger is not null) { Shard = Shard };
 
     /// <summary>
     /// Makes all documents with so many workers; outcomes are reported, and stand in the manifest, in the order of the inputs.
     /// Documents an earlier run made and whose data, neighbours and files are unchanged are kept.
     /// </summary>
-    /// <param name="inputs">The inputs.</param>
+    /// <param name="inputs">All inputs; where only a part is to be made, those of the other parts too.</param>
     /// <param name="workers">How many are made at a time.</param>
     /// <param name="report">Told of each document.</param>
     /// <param name="stop">Ends the run after the documents that are being made; the next run goes on from there.</param>
     /// <returns>The exit code of the run.</returns>
     public int Run(IReadOnlyList<InputFile> inputs, int workers, Action<DocumentOutcome> report, CancellationToken stop = default)
     {
-        var truth = BatchSurveys.TruthOf(inputs);
+        using var fingerprint = Shard is null ? null : new BatchFingerprint(Mask != MaskLevel.None);
+        var truth = BatchSurveys.TruthOf(inputs, fingerprint);
+        var end = fingerprint is null ? null : new ShardEnd(inputs.Count, fingerprint.Sha256, [.. Enumerable.Range(0, inputs.Count).Where(place => Shard!.Takes(inputs[place].Shown))]);
+        if (end is not null) inputs = [.. end.Places.Select(place => inputs[place])];
         using var manifest = Manifest.Open(folder.Path, Key, Restart || Mask != MaskLevel.None);
         Began?.Invoke(manifest.State);
         foreach (var remark in inputs.SelectMany(input => input.Common).Distinct())
@@ -72,7 +79,7 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         copies.Finish();
         ledger?.Save(folder);
         folder.Settle();
-        if (count == inputs.Count) manifest.Finish();
+        if (count == inputs.Count) manifest.Finish(end);
         return copies.Lacking ? ExitCode.Incomplete(code) : code;
     }
 
@@ -108,9 +115,9 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
             ledger?.Note(kept.Said);
             return kept;
         }
-        catch (Exception fault)
+        catch (Exception fault) when (!DiskFault.IsFull(fault))
         {
-            // The one place that catches everything: what nobody foresaw must not take the other counties' speeches with it.
+            // The one place that catches everything but a full disk, which ends the run: what nobody foresaw must not take the other counties' speeches with it.
             // The message of an exception may quote the data.
             if (Mask == MaskLevel.None) log.Error(fault, "Unexpected fault in {Input}", file.Shown);
             else log.Error("Unexpected fault in {Input}: {Fault}", file.Shown, fault.GetType().Name);
