@@ -63,12 +63,14 @@ internal static class GenerateCommand
         using var log = LogFile.Open(wish.Log);
         using var stop = new StopSignals();
         var summary = new RunSummary(terminal, wish.Json, inputs.Count);
+        var similarity = new SimilaritySummary(terminal);
         var code = new BatchRun(kit, folder, log, ledger)
         {
-            Mask = wish.Mask, Proof = wish.Proof, Printer = printer, Restart = wish.Restart, FailFast = wish.FailFast, Began = summary.Begin,
+            Mask = wish.Mask, Proof = wish.Proof, Printer = printer, Restart = wish.Restart, FailFast = wish.FailFast, Began = summary.Begin, Compared = similarity.Add,
         }.Run(inputs, wish.Jobs, summary.Add, stop.Token);
         // Names of other files may hold what a masked run hides.
         summary.Print(wish.Output, masked ? [] : folder.Strangers(inputs.Select(input => input.OutputName)));
+        similarity.Print();
         return stop.Code ?? (wish.Pdf && printer is null ? ExitCode.Incomplete(code) : code);
     }
 

@@ -5,6 +5,7 @@ using PingAnDocs.Data.Batch;
 using PingAnDocs.Data.Masking;
 using PingAnDocs.Printing;
 using PingAnDocs.Rendering.Proof;
+using PingAnDocs.Similarity;
 using PingAnDocs.Writing.Report;
 using Serilog;
 
@@ -35,6 +36,9 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
     /// <summary>Told, before the first document, what was found in place of the manifest.</summary>
     public Action<ManifestState>? Began { get; init; }
 
+    /// <summary>Told, after the last document of a whole batch, how alike the documents are.</summary>
+    public Action<SimilarityReport>? Compared { get; init; }
+
     private RunKey Key => new(kit.Sha256, MaskLevels.WordOf(Mask), Proof, Printer is not null, ledger is not null);
 
     /// <summary>
@@ -48,7 +52,8 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
     /// <returns>The exit code of the run.</returns>
     public int Run(IReadOnlyList<InputFile> inputs, int workers, Action<DocumentOutcome> report, CancellationToken stop = default)
     {
-        var truth = BatchSurveys.TruthOf(inputs);
+        var likeness = new BatchLikeness(kit, folder, Mask, ledger?.Ledger);
+        var truth = BatchSurveys.TruthOf(inputs, likeness.Learn);
         using var manifest = Manifest.Open(folder.Path, Key, Restart || Mask != MaskLevel.None);
         Began?.Invoke(manifest.State);
         var (code, count) = (ExitCode.Done, 0);
@@ -62,7 +67,7 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         var ordered = new InOrder<DocumentOutcome>(copies.Add);
         Each(inputs.Count, workers, index =>
         {
-            var outcome = Make(inputs[index], truth, manifest);
+            var outcome = Make(inputs[index], truth, likeness, manifest);
             ordered.Add(index, outcome);
             return outcome.Status == OutcomeStatus.Released || !FailFast;
         }, stop);
@@ -70,6 +75,7 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         copies.Finish();
         ledger?.Save(folder);
         folder.Settle();
+        Compare(likeness, count == inputs.Count ? inputs : [], workers);
         if (count == inputs.Count) manifest.Finish();
         return copies.Lacking ? ExitCode.Incomplete(code) : code;
     }
@@ -94,15 +100,28 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         }
     }
 
-    private DocumentOutcome Make(InputFile file, BatchTruth? truth, Manifest manifest)
+    /// <summary>The gate of the batch as a whole; what an earlier run said of other documents does not stay.</summary>
+    private void Compare(BatchLikeness likeness, IReadOnlyList<InputFile> inputs, int workers)
+    {
+        if (likeness.Compare(inputs.Select(input => input.OutputName), workers) is not { } report)
+        {
+            folder.Remove(SimilarityFile.FileName);
+            return;
+        }
+
+        folder.Write(SimilarityFile.FileName, SimilarityFile.Write(report));
+        Compared?.Invoke(report);
+    }
+
+    private DocumentOutcome Make(InputFile file, BatchTruth? truth, BatchLikeness likeness, Manifest manifest)
     {
         try
         {
             var faults = new DiagnosticBag();
             if (file.Read(faults) is not var (input, reading))
                 return new DocumentOutcome(file.Shown, "", kit.Sha256, [], OutcomeStatus.DataRefused, faults.Items) { Document = file.OutputName };
-            if (Earlier(file, input, reading, truth, manifest) is not { } kept)
-                return Finish(DocumentPipeline.Run(input, kit, log, ledger?.Ledger, Mask, truth, reading), file);
+            if (Earlier(file, input, reading, truth, manifest) is not { } kept || !likeness.Accepts(kept, reading.Survey))
+                return Finish(likeness.Look(file.OutputName, DocumentPipeline.Run(input, kit, log, ledger?.Ledger, Mask, truth, reading)), file);
             ledger?.Note(kept.Said);
             return kept;
         }

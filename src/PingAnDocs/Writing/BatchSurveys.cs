@@ -7,15 +7,18 @@ namespace PingAnDocs.Writing;
 public static class BatchSurveys
 {
     /// <summary>What the files have in common; null for a single one. A file that cannot be read or is refused by itself does not count.</summary>
-    public static BatchTruth? TruthOf(IReadOnlyList<InputFile> inputs) =>
-        inputs.Count < 2 ? null : BatchTruth.Of(inputs.Select(input => Accepted(input)).OfType<Survey>());
+    /// <param name="inputs">The inputs.</param>
+    /// <param name="learn">Told of every survey that can be read, in the order of the inputs; also of one that is refused.</param>
+    public static BatchTruth? TruthOf(IReadOnlyList<InputFile> inputs, Action<Survey>? learn = null) =>
+        inputs.Count < 2 ? null : BatchTruth.Of(inputs.Select(input => Accepted(input, learn)).OfType<Survey>());
 
-    private static Survey? Accepted(InputFile input)
+    private static Survey? Accepted(InputFile input, Action<Survey>? learn)
     {
         try
         {
-            if (input.Read(new DiagnosticBag()) is not { Reading: var reading }) return null;
-            return reading.Survey is { } survey && reading.Diagnostics.Concat(SurveyValidator.Validate(survey)).All(item => item.Severity != Severity.Error) ? survey : null;
+            if (input.Read(new DiagnosticBag()) is not { Reading: { Survey: { } survey } reading }) return null;
+            learn?.Invoke(survey);
+            return reading.Diagnostics.Concat(SurveyValidator.Validate(survey)).All(item => item.Severity != Severity.Error) ? survey : null;
         }
         catch (Exception)
         {
