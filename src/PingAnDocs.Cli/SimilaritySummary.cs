@@ -19,7 +19,7 @@ internal sealed class SimilaritySummary(Terminal terminal)
     {
         if (report is not { Worst: { } worst } told) return;
         var how = told.IsComplete ? "" : $"（从 {told.Pairs} 对里挑出最像的和均匀抽取的）";
-        terminal.Say($"雷同检查：{told.Documents} 份文稿，逐字比较 {told.Compared} 对{how}；去掉数字和地名以后，平均有 {Percent(told.Mean.Whole)} 的文字与对方连续相同，最高 {Percent(worst.Likeness.Whole)}（{worst.One} 和 {worst.Other}）。");
+        terminal.Say($"雷同检查：{told.Documents} 份文稿，逐字比较 {told.Compared} 对{how}。去掉数字和地名以后，平均有 {Percent(told.Mean.Whole)} 的文字与对方连续相同；最像的是 {worst.One} 和 {worst.Other}，全文 {Percent(worst.Likeness.Whole)}，第二部分以后 {Percent(worst.Likeness.Later)}。");
         terminal.Say($"超过 {Percent(told.Options.Fault)} 算雷同，{Least(told)}{told.Faults} 对；超过 {Percent(told.Options.Warning)} 须留意，{Least(told)}{told.Warnings} 对。详见 {SimilarityFile.FileName}。");
         if (told.Past is [_, ..] past)
             terminal.Say($"与本单位上一次讲话相比：{past.Count} 份平均有 {Percent(past.Average(one => one.Share))} 的地方措辞与上次相同，最高 {Percent(past.Max(one => one.Share))}。");

@@ -27,7 +27,7 @@ internal sealed class BatchComparison(SimilarityOptions options, Func<int, Skele
         var measured = sample.Select(Measure).ToList();
         var mean = Mean(measured);
         if (!all) measured.AddRange(CandidatePairs.Of(sketches, MostCandidates, workers).Except(sample).Order().Select(Measure));
-        var judged = measured.ConvertAll(found => options.Judge(found.Likeness.Whole));
+        var judged = measured.ConvertAll(found => options.Judge(found.Likeness.Judged));
         return new SimilarityReport(
             options, names.Count, mean, Told(measured, names, 1).FirstOrDefault(),
             Told(measured.Where((_, index) => judged[index] != SimilarityVerdict.Pass), names, MostTold),
@@ -52,9 +52,9 @@ internal sealed class BatchComparison(SimilarityOptions options, Func<int, Skele
 
     private IReadOnlyList<SimilarPair> Told(IEnumerable<Measured> pairs, IReadOnlyList<string> names, int most) =>
     [
-        .. pairs.OrderByDescending(pair => pair.Likeness.Whole).ThenByDescending(pair => pair.Likeness.Later).ThenBy(pair => pair.One).ThenBy(pair => pair.Other).Take(most)
+        .. pairs.OrderByDescending(pair => pair.Likeness.Judged).ThenByDescending(pair => pair.Likeness.Whole).ThenBy(pair => pair.One).ThenBy(pair => pair.Other).Take(most)
             .Select((pair, index) => new SimilarPair(
-                names[pair.One], names[pair.Other], pair.Likeness, options.Judge(pair.Likeness.Whole), index < MostWithPassages ? Passages(Of(pair.One), Of(pair.Other)) : [])),
+                names[pair.One], names[pair.Other], pair.Likeness, options.Judge(pair.Likeness.Judged), index < MostWithPassages ? Passages(Of(pair.One), Of(pair.Other)) : [])),
     ];
 
     private static IReadOnlyList<string> Passages(Fingerprint one, Fingerprint other) =>

@@ -11,7 +11,7 @@ internal static class SimilarityFaults
     /// <summary>Two documents that are too much alike. Both are delivered: each is right in itself, and which one to keep back would depend on their order.</summary>
     public static Diagnostic Of(SimilarPair pair) => new(
         pair.Verdict == SimilarityVerdict.Fault ? SimilarityCodes.Copies : SimilarityCodes.Alike, Severity.Warning, SourcePlace.WholeFile($"{pair.One}.docx"),
-        $"“{pair.One}”和“{pair.Other}”的文稿{(pair.Verdict == SimilarityVerdict.Fault ? "雷同" : "较为相似")}：去掉数字和地名以后，有{Percent(pair.Likeness.Whole)}的文字与对方连续相同。", "", "",
+        $"“{pair.One}”和“{pair.Other}”的文稿{(pair.Verdict == SimilarityVerdict.Fault ? "雷同" : "较为相似")}：去掉数字和地名以后，全文有{Percent(pair.Likeness.Whole)}、第二部分以后有{Percent(pair.Likeness.Later)}的文字与对方连续相同。", "", "",
         $"两份文稿都已生成，印发前请改写。{Words}");
 
     /// <summary>A short name that may be another unit's.</summary>
