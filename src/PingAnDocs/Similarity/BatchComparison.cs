@@ -29,7 +29,7 @@ internal sealed class BatchComparison(SimilarityOptions options, Func<int, Skele
         if (!all) measured.AddRange(CandidatePairs.Of(sketches, MostCandidates, workers).Except(sample).Order().Select(Measure));
         var judged = measured.ConvertAll(found => options.Judge(found.Likeness.Judged));
         return new SimilarityReport(
-            options, names.Count, mean, Told(measured, names, 1).FirstOrDefault(),
+            options, names.Count, mean, Told(measured, names, 1) is [var worst] ? worst : null,
             Told(measured.Where((_, index) => judged[index] != SimilarityVerdict.Pass), names, MostTold),
             judged.Count(verdict => verdict == SimilarityVerdict.Fault), judged.Count(verdict => verdict == SimilarityVerdict.Warning)) { Compared = measured.Count };
     }
@@ -48,7 +48,10 @@ internal sealed class BatchComparison(SimilarityOptions options, Func<int, Skele
 
     private static Likeness Mean(List<Measured> pairs) => pairs.Count == 0
         ? new Likeness(0, 0, 0)
-        : new Likeness(pairs.Average(pair => pair.Likeness.Whole), pairs.Average(pair => pair.Likeness.Later), pairs.Average(pair => pair.Likeness.Pieces));
+        : new Likeness(Mean(pairs, likeness => likeness.Whole), Mean(pairs, likeness => likeness.Later), Mean(pairs, likeness => likeness.Pieces));
+
+    // Rounded, because the last digits of a long sum depend on the order of the batch.
+    private static decimal Mean(List<Measured> pairs, Func<Likeness, decimal> share) => Math.Round(pairs.Average(pair => share(pair.Likeness)), 8);
 
     private IReadOnlyList<SimilarPair> Told(IEnumerable<Measured> pairs, IReadOnlyList<string> names, int most) =>
     [

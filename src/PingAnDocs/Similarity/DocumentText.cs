@@ -29,7 +29,7 @@ internal static class DocumentText
     private static bool HasText(string name, WordPackage package, TemplateReading? known) =>
         package.IsXml(name) && !WordPackage.IsRelationships(name) && known?.Package.Holds(name, package.Entries[name]) != true;
 
-    private static IEnumerable<DocumentLine> Others(string part, byte[] bytes)
+    private static List<DocumentLine> Others(string part, byte[] bytes)
     {
         var lines = new List<DocumentLine>();
         try

@@ -29,11 +29,11 @@ internal sealed class Skeleton
     public static Skeleton Of(IReadOnlyList<DocumentLine> lines, PlaceNames names, AllowedPassages allowed)
     {
         var wording = lines.Where(line => line.IsWording).ToList();
-        var source = string.Join('\n', wording.Select(line => line.Text));
-        var (text, origins) = allowed.TakeOut(Bare(source, names));
+        var whole = string.Join('\n', wording.Select(line => line.Text));
+        var (text, origins) = allowed.TakeOut(Bare(whole, names));
         var second = wording.Where(line => line.IsSection).Skip(1).FirstOrDefault();
         var from = second is null ? 0 : wording.TakeWhile(line => line != second).Sum(line => line.Text.Length + 1);
-        return new Skeleton(source, text, origins, Math.Max(0, Array.FindIndex(origins, origin => origin >= from)));
+        return new Skeleton(whole, text, origins, Math.Max(0, Array.FindIndex(origins, origin => origin >= from)));
     }
 
     /// <summary>A part of the skeleton as it reads in the document.</summary>
@@ -41,12 +41,12 @@ internal sealed class Skeleton
         source[origins[start]..(end < origins.Length ? origins[end] : source.Length)].Trim('\n', '，', '。', '；', '：', '、', '（', '“').Replace("\n", " ", StringComparison.Ordinal);
 
     /// <summary>The text without data and punctuation, and for each of its characters where it stood.</summary>
-    public static (string Text, int[] Origins) Bare(string source, PlaceNames names)
+    public static (string Text, int[] Origins) Bare(string whole, PlaceNames names)
     {
-        var (text, origins) = (new StringBuilder(source.Length), new List<int>(source.Length));
-        for (var at = 0; at < source.Length;)
+        var (text, origins) = (new StringBuilder(whole.Length), new List<int>(whole.Length));
+        for (var at = 0; at < whole.Length;)
         {
-            var (sign, length) = Next(source, at, names);
+            var (sign, length) = Next(whole, at, names);
             if (sign is { } kept)
             {
                 text.Append(kept);
@@ -59,11 +59,11 @@ internal sealed class Skeleton
         return (text.ToString(), [.. origins]);
     }
 
-    private static (char? Sign, int Length) Next(string source, int at, PlaceNames names)
+    private static (char? Sign, int Length) Next(string whole, int at, PlaceNames names)
     {
-        if (names.LengthAt(source.AsSpan(at)) is > 0 and var name) return (Place, name);
-        if (char.IsAsciiDigit(source[at])) return (Number, NumeralLength(source.AsSpan(at)));
-        return (char.IsLetterOrDigit(source[at]) || source[at] == '%' ? source[at] : null, 1);
+        if (names.LengthAt(whole.AsSpan(at)) is > 0 and var name) return (Place, name);
+        if (char.IsAsciiDigit(whole[at])) return (Number, NumeralLength(whole.AsSpan(at)));
+        return (char.IsLetterOrDigit(whole[at]) || whole[at] == '%' ? whole[at] : null, 1);
     }
 
     private static int NumeralLength(ReadOnlySpan<char> text)
