@@ -1,9 +1,9 @@
 namespace PingAnDocs.Similarity;
 
-/// <summary>A sixteenth of a text's runs, chosen by their hashes and so the same runs in every text: under a kilobyte a document, enough to tell which pairs are worth an exact look.</summary>
+/// <summary>A thirty-second part of a text's runs, chosen by their hashes and so the same runs in every text: half a kilobyte a document, enough to tell which pairs are worth an exact look.</summary>
 internal sealed class Sketch
 {
-    private const ulong Sample = 15;
+    private const ulong Sample = 31;
     private const int Whole = 10_000;
 
     private readonly uint[] marks;

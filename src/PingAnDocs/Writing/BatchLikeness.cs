@@ -13,6 +13,8 @@ namespace PingAnDocs.Writing;
 /// <param name="ledger">What earlier speeches said; null when nobody knows.</param>
 public sealed class BatchLikeness(Kit kit, OutputFolder folder, MaskLevel mask, WordingLedger? ledger)
 {
+    private const int MostDoubtful = 100;
+
     private readonly PlaceNames names = new();
     private readonly IReadOnlyList<string> allowed = [.. kit.Similarity.Allowed.Concat(kit.Dated.List.Items.Select(item => item.Text))];
     private readonly ConcurrentDictionary<string, Entry> entries = new(StringComparer.Ordinal);
@@ -47,19 +49,32 @@ public sealed class BatchLikeness(Kit kit, OutputFolder folder, MaskLevel mask, 
     {
         var made = documents.Where(entries.ContainsKey).ToList();
         if (made.Count < 2) return null;
-        var comparison = new BatchComparison(kit.Similarity, index => SkeletonOf(DocumentText.Read(folder.Read($"{made[index]}.docx"), kit.TemplateBytes)));
+        var comparison = new BatchComparison(kit.Similarity, index => SkeletonOf(LinesOf(made[index])));
         return comparison.Compare(made, made.ConvertAll(name => entries[name].Sketch), workers) with
         {
             Past = [.. made.Select(name => entries[name].Past).OfType<OwnPast>()],
-            Doubtful = mask == MaskLevel.None ? [.. made.SelectMany(name => entries[name].Doubtful.Select(found => (name, found)))] : [],
+            Doubtful = mask == MaskLevel.None ? [.. made.SelectMany(name => entries[name].Doubtful.Select(found => (name, found))).Take(MostDoubtful)] : [],
         };
+    }
+
+    /// <summary>A document as it lies on the disk; one that somebody has taken away or locked in this very moment is like no other.</summary>
+    private IReadOnlyList<DocumentLine> LinesOf(string name)
+    {
+        try
+        {
+            return DocumentText.Read(folder.Read($"{name}.docx"), kit.TemplateBytes);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
     }
 
     private List<ForeignName> Look(string name, byte[] document, Survey survey, SaidWording? said)
     {
         var lines = DocumentText.Read(document, kit.TemplateBytes);
         var found = ForeignNames.Find(lines, survey, names, allowed).ToLookup(item => item.IsDoubtful);
-        if (!found[false].Any()) entries[name] = new Entry(new Sketch(SkeletonOf(lines)), PastOf(name, said), [.. found[true]]);
+        if (!found[false].Any()) entries[name] = new Entry(new Sketch(SkeletonOf(lines)), PastOf(name, said), [.. found[true].DistinctBy(item => item.Name, StringComparer.Ordinal)]);
         return [.. found[false]];
     }
 

@@ -7,9 +7,8 @@ namespace PingAnDocs.Tests.Similarity;
 public sealed class InventedBatchTests : IDisposable
 {
     private const int Counties = 107;
-    private const int Few = 25;
 
-    private static readonly string[] Wordings = ["variants", "headlines", "inquiries"];
+    private static readonly string[] Wordings = ["variants", "headlines", "inquiries", "titles", "texts"];
 
     private readonly BatchSpeeches batch = new();
 
@@ -42,18 +41,8 @@ public sealed class InventedBatchTests : IDisposable
         batch.Run(kit.Read().Kit!);
         var report = Tell("first wording alone");
         Assert.Equal(SimilarityVerdict.Fault, report.Verdict);
-        Assert.InRange(report.Faults + report.Warnings, report.Pairs * 9 / 10, report.Pairs);
+        Assert.InRange(report.Faults, report.Pairs * 9 / 10, report.Pairs);
         Assert.Equal(1000, report.Alike.Count);
-    }
-
-    [Fact]
-    public void Where_nothing_depends_on_the_county_every_pair_reads_like_copies()
-    {
-        // All choices, of wordings and of what is said first, go by the county's name: called the same, all counties get the same.
-        for (var county = 0; county < Few; county++) batch.Put(InventedBatch.NameOf(county), InventedBatch.Of(county, InventedBatch.NameOf(0)));
-        Assert.Equal(0, batch.Run(WholeKit.Read("speech")));
-        var report = Tell("no variation at all");
-        Assert.Equal(report.Pairs, report.Faults);
     }
 
     /// <summary>The shipped kit with nothing to choose from.</summary>
