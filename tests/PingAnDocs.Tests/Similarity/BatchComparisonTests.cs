@@ -82,7 +82,7 @@ public class BatchComparisonTests
         return texts;
     }
 
-    private static SimilarityReport Compare(IReadOnlyList<string[]> texts, SimilarityOptions? options = null, int mostExact = 200)
+    private static SimilarityReport Compare(List<string[]> texts, SimilarityOptions? options = null, int mostExact = 200)
     {
         Skeleton Read(int index) => Given.Skeleton(Given.Names(), [], texts[index]);
         var names = Enumerable.Range(0, texts.Count).Select(number => FormattableString.Invariant($"{number}")).ToList();
