@@ -56,6 +56,16 @@ public sealed class BatchLikenessTests : IDisposable
     }
 
     [Fact]
+    public void The_report_on_masked_documents_holds_no_name()
+    {
+        batch.Put("青山县", Survey("青山县")).Put("沙河县", Survey("沙河县"));
+        Assert.Equal(0, batch.Run(Kit, MaskLevel.Names));
+        var report = File.ReadAllText(Path.Combine(batch.Output, "similarity.json"));
+        Assert.All(new[] { "青山", "沙河" }, name => Assert.DoesNotContain(name, report.Replace($"\"{name}县\"", "", StringComparison.Ordinal), StringComparison.Ordinal));
+        Assert.NotEmpty(batch.Report!.Worst!.Passages);
+    }
+
+    [Fact]
     public void Counties_with_the_same_results_are_told_to_be_alike_and_delivered_all_the_same()
     {
         using var strict = new KitCopy().Replace("similarity.json", "\"faultAbove\": 0.80", "\"faultAbove\": 0.20").Replace("similarity.json", "\"warnAbove\": 0.60", "\"warnAbove\": 0.10");
