@@ -60,12 +60,14 @@ internal static class GenerateCommand
         var own = wish.Shard is { } part ? [.. inputs.Where(input => part.Takes(input.Shown))] : inputs;
         if (wish.Shard is not null) terminal.Say($"只做第 {wish.Shard.Word} 部分：{inputs.Count} 份中的 {own.Count} 份。各部分都做完后，用 pingan merge 合并。");
         var summary = new RunSummary(terminal, wish.Json, own.Count) { Told = [.. inputs.SelectMany(input => input.Common).Select(RunSummary.Key)] };
+        var similarity = new SimilaritySummary(terminal);
         var code = new BatchRun(kit, folder, log, ledger)
         {
-            Mask = wish.Mask, Proof = wish.Proof, Printer = printer, Restart = wish.Restart, FailFast = wish.FailFast, Began = summary.Begin, Shard = wish.Shard,
+            Mask = wish.Mask, Proof = wish.Proof, Printer = printer, Restart = wish.Restart, FailFast = wish.FailFast, Began = summary.Begin, Shard = wish.Shard, Compared = similarity.Add,
         }.Run(inputs, wish.Jobs, summary.Add, stop.Token);
         // Names of other files may hold what a masked run hides.
         summary.Print(wish.Output, masked ? [] : folder.Strangers(own.Select(input => input.OutputName)));
+        similarity.Print();
         return stop.Code ?? (wish.Pdf && printer is null ? ExitCode.Incomplete(code) : code);
     }
 

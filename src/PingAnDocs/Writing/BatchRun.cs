@@ -5,6 +5,7 @@ using PingAnDocs.Data.Batch;
 using PingAnDocs.Data.Masking;
 using PingAnDocs.Printing;
 using PingAnDocs.Rendering.Proof;
+using PingAnDocs.Similarity;
 using PingAnDocs.Writing.Report;
 using PingAnDocs.Writing.Sharding;
 using Serilog;
@@ -39,6 +40,9 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
     /// <summary>Told, before the first document, what was found in place of the manifest.</summary>
     public Action<ManifestState>? Began { get; init; }
 
+    /// <summary>Told, after the last document of a whole batch, how alike the documents are.</summary>
+    public Action<SimilarityReport>? Compared { get; init; }
+
     private RunKey Key => new(kit.Sha256, MaskLevels.WordOf(Mask), Proof, Printer is not null, ledger is not null) { Shard = Shard };
 
     /// <summary>
@@ -53,7 +57,8 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
     public int Run(IReadOnlyList<InputFile> inputs, int workers, Action<DocumentOutcome> report, CancellationToken stop = default)
     {
         using var fingerprint = Shard is null ? null : new BatchFingerprint(Mask != MaskLevel.None);
-        var truth = BatchSurveys.TruthOf(inputs, fingerprint);
+        var likeness = new BatchLikeness(kit, folder, Mask, ledger?.Ledger);
+        var truth = BatchSurveys.TruthOf(inputs, likeness.Learn, fingerprint);
         var end = fingerprint is null ? null : new ShardEnd(inputs.Count, fingerprint.Sha256, [.. Enumerable.Range(0, inputs.Count).Where(place => Shard!.Takes(inputs[place].Shown))]);
         if (end is not null) inputs = [.. end.Places.Select(place => inputs[place])];
         using var manifest = Manifest.Open(folder.Path, Key, Restart || Mask != MaskLevel.None);
@@ -71,7 +76,7 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         var ordered = new InOrder<DocumentOutcome>(copies.Add);
         Each(inputs.Count, workers, index =>
         {
-            var outcome = Make(inputs[index], truth, manifest);
+            var outcome = Make(inputs[index], truth, likeness, manifest);
             ordered.Add(index, outcome);
             return outcome.Status == OutcomeStatus.Released || !FailFast;
         }, stop);
@@ -79,6 +84,8 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         copies.Finish();
         ledger?.Save(folder);
         folder.Settle();
+        // Of a part alone nothing is compared: its manifest is joined with the others first.
+        Compare(likeness, Shard is null && count == inputs.Count ? inputs : [], workers);
         if (count == inputs.Count) manifest.Finish(end);
         return copies.Lacking ? ExitCode.Incomplete(code) : code;
     }
@@ -103,15 +110,28 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         }
     }
 
-    private DocumentOutcome Make(InputFile file, BatchTruth? truth, Manifest manifest)
+    /// <summary>The gate of the batch as a whole; what an earlier run said of other documents does not stay.</summary>
+    private void Compare(BatchLikeness likeness, IReadOnlyList<InputFile> inputs, int workers)
+    {
+        if (likeness.Compare(inputs.Select(input => input.OutputName), workers) is not { } report)
+        {
+            folder.Remove(SimilarityFile.FileName);
+            return;
+        }
+
+        folder.Write(SimilarityFile.FileName, SimilarityFile.Write(report));
+        Compared?.Invoke(report);
+    }
+
+    private DocumentOutcome Make(InputFile file, BatchTruth? truth, BatchLikeness likeness, Manifest manifest)
     {
         try
         {
             var faults = new DiagnosticBag();
             if (file.Read(faults) is not var (input, reading))
                 return new DocumentOutcome(file.Shown, "", kit.Sha256, [], OutcomeStatus.DataRefused, faults.Items) { Document = file.OutputName };
-            if (Earlier(file, input, reading, truth, manifest) is not { } kept)
-                return Finish(DocumentPipeline.Run(input, kit, log, ledger?.Ledger, Mask, truth, reading), file);
+            if (Earlier(file, input, reading, truth, manifest) is not { } kept || !likeness.Accepts(kept, reading.Survey))
+                return Finish(likeness.Look(file.OutputName, DocumentPipeline.Run(input, kit, log, ledger?.Ledger, Mask, truth, reading)), file);
             ledger?.Note(kept.Said);
             return kept;
         }

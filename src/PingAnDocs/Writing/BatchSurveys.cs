@@ -9,22 +9,25 @@ public static class BatchSurveys
 {
     /// <summary>What the files have in common; null for a single one. A file that cannot be read or is refused by itself does not count.</summary>
     /// <param name="inputs">All inputs of the run, those of other parts of it too.</param>
-    /// <param name="fingerprint">Told of each of them; null when nobody asks.</param>
-    public static BatchTruth? TruthOf(IReadOnlyList<InputFile> inputs, BatchFingerprint? fingerprint = null)
+    /// <param name="learn">Told of every survey that can be read, in the order of the inputs; also of one that is refused.</param>
+    /// <param name="fingerprint">Told of every input; null when nobody asks.</param>
+    public static BatchTruth? TruthOf(IReadOnlyList<InputFile> inputs, Action<Survey>? learn = null, BatchFingerprint? fingerprint = null)
     {
         if (inputs.Count < 2 && fingerprint is null) return null;
-        var truth = BatchTruth.Of(inputs.Select(input => Accepted(input, fingerprint)).OfType<Survey>());
+        var truth = BatchTruth.Of(inputs.Select(input => Accepted(input, learn, fingerprint)).OfType<Survey>());
         return inputs.Count < 2 ? null : truth;
     }
 
-    private static Survey? Accepted(InputFile input, BatchFingerprint? fingerprint)
+    private static Survey? Accepted(InputFile input, Action<Survey>? learn, BatchFingerprint? fingerprint)
     {
         var sha256 = "";
         try
         {
             if (input.Read(new DiagnosticBag()) is not var (source, reading)) return null;
             if (fingerprint is not null) sha256 = source.Sha256;
-            return reading.Survey is { } survey && reading.Diagnostics.Concat(SurveyValidator.Validate(survey)).All(item => item.Severity != Severity.Error) ? survey : null;
+            if (reading.Survey is not { } survey) return null;
+            learn?.Invoke(survey);
+            return reading.Diagnostics.Concat(SurveyValidator.Validate(survey)).All(item => item.Severity != Severity.Error) ? survey : null;
         }
         catch (Exception)
         {

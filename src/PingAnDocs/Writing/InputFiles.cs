@@ -38,6 +38,7 @@ public static class InputFiles
             && !name.EndsWith(".trace.json", StringComparison.OrdinalIgnoreCase)
             && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase)
             && !name.Equals(LedgerFile.FileName, StringComparison.OrdinalIgnoreCase)
+            && !name.Equals(SimilarityFile.FileName, StringComparison.OrdinalIgnoreCase)
             && !File.GetAttributes(path).HasFlag(FileAttributes.Hidden);
     }
 

@@ -63,7 +63,7 @@ public sealed class OutputFolder : IDisposable
     {
         var known = documents.ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. Directory.EnumerateFiles(Path).Select(file => System.IO.Path.GetFileName(file))
-            .Where(name => !name.StartsWith('.') && name is not (Manifest.FileName or LedgerFile.FileName) && !Stems(name).Any(known.Contains))
+            .Where(name => !name.StartsWith('.') && name is not (Manifest.FileName or LedgerFile.FileName or SimilarityFile.FileName) && !Stems(name).Any(known.Contains))
             .Order(StringComparer.Ordinal)];
     }
 
