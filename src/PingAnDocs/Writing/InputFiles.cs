@@ -1,5 +1,6 @@
 using PingAnDocs.Data;
 using PingAnDocs.Data.Workbook;
+using PingAnDocs.Writing.Overview;
 
 namespace PingAnDocs.Writing;
 
@@ -26,7 +27,7 @@ public static class InputFiles
         return [];
     }
 
-    /// <summary>Hidden files, lock files of office programs, our own leftovers, traces, ledgers and schemas are no surveys.</summary>
+    /// <summary>Hidden files, lock files of office programs, our own leftovers, traces, ledgers, overviews and schemas are no surveys.</summary>
     private static bool IsSurvey(string path)
     {
         var name = Path.GetFileName(path);
@@ -34,6 +35,7 @@ public static class InputFiles
             && !name.EndsWith(".trace.json", StringComparison.OrdinalIgnoreCase)
             && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase)
             && !name.Equals(LedgerFile.FileName, StringComparison.OrdinalIgnoreCase)
+            && !name.Equals(OverviewFiles.BookName, StringComparison.OrdinalIgnoreCase)
             && !File.GetAttributes(path).HasFlag(FileAttributes.Hidden);
     }
 
