@@ -44,7 +44,7 @@ internal static class BookCharts
         return new BookChart(
             $"排名：{headline.Column.Title}{cut}{start}", Scatter: false,
             BookSeries.Names(DrawnSheet, "B", "单位", shown.Select(entry => entry.County.Name)), BookSeries.Figures(DrawnSheet, "C", headline.Level.Head, headline.Level.Signed, levels), scale)
-        { Rows = Math.Max(12, shown.Count + 5) };
+        { Rows = Math.Max(12, (shown.Count * 6 / 5) + 6) };
     }
 
     private static NiceScale Around(List<decimal> figures) => NiceScale.Of(Math.Min(0m, figures.Min()), Math.Max(0m, figures.Max()));

@@ -12,6 +12,7 @@ internal sealed partial class BookSheet(XmlWriter xml)
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const int LongestText = 32_000;
     private const int MostLinks = 65_000;
+    private const int WidthOfPaper = 170;
     private const string HeadHeight = "62";
 
     private readonly List<(string Place, string File)> links = [];
@@ -43,7 +44,7 @@ internal sealed partial class BookSheet(XmlWriter xml)
         {
             foreach (var (index, (place, _)) in links.Index()) Element("hyperlink", () => xml.WriteAttributeString("id", Office, $"rId{Number(index + 1)}"), ("ref", place));
         });
-        Page();
+        Page(1 + (columns.Sum(column => column.Width) / WidthOfPaper));
         xml.WriteEndElement();
     }
 
@@ -55,7 +56,7 @@ internal sealed partial class BookSheet(XmlWriter xml)
         {
             if (sentence.Length > 0) Row(1, [BookCell.Of(sentence)]);
         });
-        Page();
+        Page(1);
         if (drawn) Element("drawing", () => xml.WriteAttributeString("id", Office, "rId1"));
         xml.WriteEndElement();
     }
@@ -67,6 +68,7 @@ internal sealed partial class BookSheet(XmlWriter xml)
         xml.WriteAttributeString("xmlns", "r", null, Office);
         Element("sheetPr", () => Element("pageSetUpPr", null, ("fitToPage", "1")));
         Element("sheetViews", () => Element("sheetView", pane, ("tabSelected", first ? "1" : "0"), ("workbookViewId", "0")));
+        Element("sheetFormatPr", null, ("defaultRowHeight", "16"), ("customHeight", "1"));
     }
 
     private void Pane(int frozen)
@@ -81,10 +83,10 @@ internal sealed partial class BookSheet(XmlWriter xml)
         });
     }
 
-    private void Page()
+    private void Page(int wide)
     {
         Element("pageMargins", null, ("left", "0.4"), ("right", "0.4"), ("top", "0.5"), ("bottom", "0.5"), ("header", "0.3"), ("footer", "0.3"));
-        Element("pageSetup", null, ("paperSize", "9"), ("orientation", "landscape"), ("fitToWidth", "1"), ("fitToHeight", "0"));
+        Element("pageSetup", null, ("paperSize", "9"), ("orientation", "landscape"), ("fitToWidth", Number(wide)), ("fitToHeight", "0"));
     }
 
     private void Row(int number, IReadOnlyList<BookCell> cells) => Element("row", () =>

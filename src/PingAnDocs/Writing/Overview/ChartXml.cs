@@ -117,6 +117,11 @@ internal sealed class ChartXml(XmlWriter xml, BookChart chart)
         Value("minorTickMark", "none");
         // Names and figures stand at the edge, not across the drawing where the axes cross at nought.
         Value("tickLblPos", "low");
+        In("txPr", () =>
+        {
+            Plain("bodyPr", () => { });
+            Plain("p", () => Plain("pPr", () => Plain("defRPr", () => { }, ("sz", "800"))));
+        });
         Value("crossAx", other);
         Value("crosses", "autoZero");
         if (kind == "catAx") Value("tickLblSkip", "1");
