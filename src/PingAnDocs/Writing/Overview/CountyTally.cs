@@ -70,18 +70,17 @@ internal sealed class CountyTally
     {
         foreach (var role in new[] { FigureRole.Value, FigureRole.Gap, FigureRole.Change })
         {
-            var best = columns.SelectMany(column => column.Figures.Where(figure => figure.Role == role).Select(figure => (Column: column, Figure: figure)))
-                .MaxBy(pair => known[pair.Column.Key].CountOf(pair.Figure));
-            if (best.Column is not { } found) continue;
-            return new Headline(found, Narrowest(found, best.Figure), found.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Change), Narrowest(found));
+            var having = columns.Where(column => column.Figures.Any(figure => figure.Role == role)).ToList();
+            if (having.Count == 0) continue;
+            var found = having.MaxBy(column => column.Figures.Where(figure => figure.Role == role).Max(known[column.Key].CountOf))!;
+            var (first, gap) = (found.Figures.First(figure => figure.Role == role), Nearest(found));
+            return new Headline(found, role == FigureRole.Gap ? gap! : first, found.Figures.FirstOrDefault(figure => figure.Role == FigureRole.Change), gap);
         }
 
         return null;
     }
 
-    private FigureColumn Narrowest(IndicatorColumn column, FigureColumn figure) => figure.Role == FigureRole.Gap ? Narrowest(column)! : figure;
-
     // Comparators stand from wide to narrow: of two that are known equally often, people look at the nearer one.
-    private FigureColumn? Narrowest(IndicatorColumn column) =>
+    private FigureColumn? Nearest(IndicatorColumn column) =>
         column.Figures.Where(figure => figure.Role == FigureRole.Gap).Reverse().MaxBy(figure => known[column.Key].CountOf(figure));
 }

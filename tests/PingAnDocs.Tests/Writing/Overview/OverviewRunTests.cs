@@ -1,6 +1,5 @@
 using PingAnDocs.Data;
 using PingAnDocs.Writing;
-using PingAnDocs.Writing.Overview;
 using Serilog.Core;
 
 namespace PingAnDocs.Tests.Writing.Overview;
@@ -46,7 +45,7 @@ public class OverviewRunTests
     {
         using var folder = Counties("甲", "乙");
         using var stop = new CancellationTokenSource();
-        Run(folder, "output", workers: 1, _ => stop.Cancel(), stop.Token);
+        Run(folder, "output", workers: 1, _ => stop.Cancel(), stop: stop);
         Assert.False(File.Exists(folder.At("output/index.html")));
         Run(folder, "output", workers: 1);
         Assert.Equal(3, MadeOverview.In(folder.At("output")).Rows.Count);
@@ -105,10 +104,10 @@ public class OverviewRunTests
         return folder;
     }
 
-    private static int Run(ScratchFolder scratch, string output, int workers, Action<DocumentOutcome>? told = null, CancellationToken stop = default, Action<Diagnostic>? remark = null)
+    private static int Run(ScratchFolder scratch, string output, int workers, Action<DocumentOutcome>? told = null, Action<Diagnostic>? remark = null, CancellationTokenSource? stop = null)
     {
         using var folder = OutputFolder.Open(scratch.At(output), new DiagnosticBag())!;
         return new BatchRun(Kit, folder, Logger.None) { Overview = true, Remark = remark }
-            .Run(InputFiles.Find([scratch.At("input")], new DiagnosticBag()), workers, told ?? (_ => { }), stop);
+            .Run(InputFiles.Find([scratch.At("input")], new DiagnosticBag()), workers, told ?? (_ => { }), stop?.Token ?? TestContext.Current.CancellationToken);
     }
 }
