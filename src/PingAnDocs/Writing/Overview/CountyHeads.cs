@@ -31,5 +31,5 @@ internal sealed class CountyHeads(HtmlWriter html, IReadOnlyList<IndicatorColumn
 
     private void Sorting(string head, string kind, string indicator, string order = "none") => html.Element(
         "th", () => html.Element("button", head, ("type", "button"), ("class", "sort")),
-        ("scope", "col"), ("aria-sort", order), ("data-k", kind), ("data-c", OverviewText.Of(column++)), ("data-i", indicator));
+        ("scope", "col"), ("aria-sort", order), ("data-h", head), ("data-k", kind), ("data-c", OverviewText.Of(column++)), ("data-i", indicator));
 }

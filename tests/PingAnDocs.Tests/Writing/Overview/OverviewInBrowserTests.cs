@@ -95,10 +95,15 @@ public class OverviewInBrowserTests(Browser browser) : IClassFixture<Browser>
     public async Task On_paper_every_county_stands_on_A4_across()
     {
         Assert.SkipUnless(Rendering.LibreOffice.IsInstalled, "poppler is not installed");
-        var page = await Open(Many, 1400);
-        var (words, size) = PrintedPage.Read(await page.Print());
+        var warned = MadeCounties.Many(107).Select((county, index) => index % 3 > 0 ? county : county with
+        {
+            Diagnostics = [MadeCounties.Fault(Data.Severity.Warning, "这一句话有几十个字，用来看纸上的提醒会不会被挤成一字一行，把一页变成几十页，谁也读不下去。")],
+        });
+        var page = await Open(new Lazy<MadeOverview>(() => MadeOverview.Of(warned)), 1400);
+        var (words, size, pages) = PrintedPage.Read(await page.Print());
         foreach (var county in MadeCounties.Many(107)) Assert.Contains(county.Document, words, StringComparison.Ordinal);
         Assert.Matches("^84[12][0-9.]*x59[45][0-9.]*pts\\(A4\\)$", size);
+        Assert.InRange(pages, 3, 14);
     }
 
     private static Task<string> Choose(BrowserPage page, string id, string value) =>
