@@ -56,13 +56,5 @@ internal sealed class RunSummary(Terminal terminal, bool json, int wanted)
         if (done < wanted) terminal.Say($"中途停止，还有 {wanted - done} 份没有做；再运行一次同样的命令就接着做。");
     }
 
-    private static string Word((OutcomeStatus Status, bool Kept) kind) => kind switch
-    {
-        (_, true) => "没有变化，不再重做",
-        (OutcomeStatus.Released, _) => "已生成",
-        (OutcomeStatus.DataRefused, _) => "数据未通过",
-        (OutcomeStatus.KitFault, _) => "文稿包有误",
-        (OutcomeStatus.KeptBack, _) => "核对未通过，已扣下",
-        _ => "意外中止",
-    };
+    private static string Word((OutcomeStatus Status, bool Kept) kind) => kind.Kept ? "没有变化，不再重做" : OutcomeWords.Of(kind.Status);
 }

@@ -3,6 +3,7 @@ using PingAnDocs.Data;
 using PingAnDocs.Data.Masking;
 using PingAnDocs.Printing;
 using PingAnDocs.Writing;
+using PingAnDocs.Writing.Overview;
 using PingAnDocs.Writing.Sharding;
 
 namespace PingAnDocs.Cli.Commands;
@@ -11,7 +12,7 @@ namespace PingAnDocs.Cli.Commands;
 internal static class GenerateCommand
 {
     /// <summary>What the command line asks for.</summary>
-    private sealed record Wish(IReadOnlyList<string> Paths, string Kit, string Output, int Jobs, bool Json, string? Log, bool NoLedger, MaskLevel Mask, bool Proof, bool Pdf, bool Restart, bool FailFast, Shard? Shard);
+    private sealed record Wish(IReadOnlyList<string> Paths, string Kit, string Output, int Jobs, bool Json, string? Log, bool NoLedger, MaskLevel Mask, bool Proof, bool Pdf, bool Restart, bool FailFast, Shard? Shard, bool NoOverview);
 
     public static Command Create()
     {
@@ -28,15 +29,16 @@ internal static class GenerateCommand
         var restart = new Option<bool>("--restart") { Description = $"全部重新生成；不写时，数据、文稿包、程序和选项都没有变、文件也完好的文稿不再重做（见 {Manifest.FileName}）" };
         var failFast = new Option<bool>("--fail-fast") { Description = "有一份没有生成，就不再开始做后面的；再运行一次可接着做" };
         var shard = ShardChoice.Create();
+        var noOverview = new Option<bool>("--no-overview") { Description = $"不写总览 {OverviewFiles.PageName} 和 {OverviewFiles.BookName}（两个单位以上才有；--mask values、strict 时不写）" };
         var command = new Command("generate", "把测评数据写成 Word 讲话稿，并为每份附上数字来源（report.html、trace.json）。")
         {
-            paths, kit, output, mask, proof, pdf, jobs, restart, failFast, shard, json, log, noLedger,
+            paths, kit, output, mask, proof, pdf, jobs, restart, failFast, shard, json, log, noLedger, noOverview,
         };
         command.SetAction(parse => Run(Terminal.Of(parse), new Wish(
             parse.GetValue(paths)!, parse.GetValue(kit)!, parse.GetValue(output)!, Choices.Number(parse.GetValue(jobs)!)!.Value,
             parse.GetValue(json), parse.GetValue(log), parse.GetValue(noLedger),
             MaskLevels.Of(parse.GetValue(mask)!)!.Value, parse.GetValue(proof), parse.GetValue(pdf),
-            parse.GetValue(restart), parse.GetValue(failFast), ShardChoice.Of(parse.GetValue(shard)))));
+            parse.GetValue(restart), parse.GetValue(failFast), ShardChoice.Of(parse.GetValue(shard)), parse.GetValue(noOverview))));
         return command;
     }
 
@@ -64,6 +66,7 @@ internal static class GenerateCommand
         var code = new BatchRun(kit, folder, log, ledger)
         {
             Mask = wish.Mask, Proof = wish.Proof, Printer = printer, Restart = wish.Restart, FailFast = wish.FailFast, Began = summary.Begin, Shard = wish.Shard, Compared = similarity.Add,
+            Overview = !wish.NoOverview, Remark = terminal.Show,
         }.Run(inputs, wish.Jobs, summary.Add, stop.Token);
         // Names of other files may hold what a masked run hides.
         summary.Print(wish.Output, masked ? [] : folder.Strangers(own.Select(input => input.OutputName)));

@@ -51,7 +51,8 @@ internal static class ComparatorReader
             .SelectMany(figures => figures.Select(pair => (pair.Key, pair.Value.Place)))
             .Concat(indicator.Standings.Keys.Select(key => (key, indicator.Place)));
 
-    private static string UsualName(string key) => Array.Find(Usual, usual => usual.Key == key)?.Name ?? key;
+    /// <summary>What a comparator is called when the file does not say.</summary>
+    internal static string UsualName(string key) => Array.Find(Usual, usual => usual.Key == key)?.Name ?? key;
 
     private static Diagnostic Unnamed(string key, SourcePlace place, IEnumerable<Comparator> known)
     {

@@ -6,6 +6,7 @@ using PingAnDocs.Data.Masking;
 using PingAnDocs.Printing;
 using PingAnDocs.Rendering.Proof;
 using PingAnDocs.Similarity;
+using PingAnDocs.Writing.Overview;
 using PingAnDocs.Writing.Report;
 using PingAnDocs.Writing.Sharding;
 using Serilog;
@@ -36,6 +37,11 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
 
     /// <summary>Which part of the inputs is this run's own; null for all. The others are read all the same, for what they tell of its own.</summary>
     public Shard? Shard { get; init; }
+    /// <summary>True to write an overview of a run over several counties.</summary>
+    public bool Overview { get; init; }
+
+    /// <summary>Told what there is to say of the run as a whole.</summary>
+    public Action<Diagnostic>? Remark { get; init; }
 
     /// <summary>Told, before the first document, what was found in place of the manifest.</summary>
     public Action<ManifestState>? Began { get; init; }
@@ -84,10 +90,25 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         copies.Finish();
         ledger?.Save(folder);
         folder.Settle();
-        // Of a part alone nothing is compared: its manifest is joined with the others first.
+        // Of a part alone nothing is compared or told: its manifest is joined with the others first.
         Compare(likeness, Shard is null && count == inputs.Count ? inputs : [], workers);
-        if (count == inputs.Count) manifest.Finish(end);
-        return copies.Lacking ? ExitCode.Incomplete(code) : code;
+        var lacking = copies.Lacking;
+        if (count == inputs.Count)
+        {
+            lacking |= !WriteOverview(manifest, count);
+            manifest.Finish(end);
+        }
+
+        return lacking ? ExitCode.Incomplete(code) : code;
+    }
+
+    // Beside masked values an overview would be a list of what they can be computed from.
+    private bool WriteOverview(Manifest manifest, int count)
+    {
+        if (!Overview || Shard is not null || count < 2 || Mask is MaskLevel.Values or MaskLevel.Strict) return true;
+        var fault = OverviewFiles.Write(folder, kit.Name, manifest.Told());
+        if (fault is not null) Remark?.Invoke(fault);
+        return fault is null;
     }
 
     /// <summary>Does the work for each index, beginning no more once one of them says so or the run is stopped.</summary>
@@ -162,6 +183,7 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
             result.Input.Name, result.InputSha256, kit.Sha256, [], StatusOf(result.Status), result.Diagnostics)
         {
             Document = file.OutputName,
+            Summary = SummaryMaker.Of(result, kit),
             // The hash of a few masked digits can be found by trying, so a masked copy has none and is made anew each time.
             Basis = Mask == MaskLevel.None ? DocumentBasis.Of(result.Reading, result.CrossChecks, result.InputSha256, ledger?.Ledger) : "",
         };

@@ -1,6 +1,7 @@
 using PingAnDocs.Data;
 using PingAnDocs.Data.Masking;
 using PingAnDocs.Data.Workbook;
+using PingAnDocs.Writing.Overview;
 
 namespace PingAnDocs.Writing;
 
@@ -30,7 +31,7 @@ public static class InputFiles
         return [];
     }
 
-    /// <summary>Hidden files, lock files of office programs, our own leftovers, traces, ledgers and schemas are no surveys.</summary>
+    /// <summary>Hidden files, lock files of office programs, our own leftovers, traces, ledgers, overviews and schemas are no surveys.</summary>
     private static bool IsSurvey(string path)
     {
         var name = Path.GetFileName(path);
@@ -39,6 +40,7 @@ public static class InputFiles
             && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase)
             && !name.Equals(LedgerFile.FileName, StringComparison.OrdinalIgnoreCase)
             && !name.Equals(SimilarityFile.FileName, StringComparison.OrdinalIgnoreCase)
+            && !name.Equals(OverviewFiles.BookName, StringComparison.OrdinalIgnoreCase)
             && !File.GetAttributes(path).HasFlag(FileAttributes.Hidden);
     }
 

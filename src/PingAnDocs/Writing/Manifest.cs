@@ -1,5 +1,6 @@
 using System.Text;
 using Newtonsoft.Json;
+using PingAnDocs.Data;
 using PingAnDocs.Writing.Sharding;
 
 namespace PingAnDocs.Writing;
@@ -70,6 +71,10 @@ public sealed class Manifest : IDisposable
         FolderSync.Flush(folder);
         AppendLine(outcome.Document, ManifestLine.Of(outcome));
     }
+
+    /// <summary>The documents of this run so far in the order of the inputs, made or kept, each read from its line when its turn comes: a batch of any size is never held in memory.</summary>
+    public IEnumerable<DocumentOutcome> Told() =>
+        told.Select(document => ManifestLine.Read(Encoding.UTF8.GetString(Bytes(lines[document])), new DiagnosticBag())).OfType<DocumentOutcome>();
 
     /// <summary>Closes the run: all lines in the order of the inputs, and the line that says so, with what a part of a run adds to it.</summary>
     public void Finish(ShardEnd? part = null)

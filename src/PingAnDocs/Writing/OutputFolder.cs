@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using PingAnDocs.Data;
+using PingAnDocs.Writing.Overview;
 
 namespace PingAnDocs.Writing;
 
@@ -51,6 +52,9 @@ public sealed class OutputFolder : IDisposable
         return new OutputFile(name, Convert.ToHexStringLower(SHA256.HashData(content)));
     }
 
+    /// <summary>Writes one file piece by piece, whole or not at all.</summary>
+    public void Write(string name, Action<Stream> fill) => AtomicFile.Write(System.IO.Path.Combine(Path, name), fill, release: () => { });
+
     /// <summary>Forces the names of the written files to the disk.</summary>
     public void Settle() => FolderSync.Flush(Path);
 
@@ -63,7 +67,7 @@ public sealed class OutputFolder : IDisposable
     {
         var known = documents.ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. Directory.EnumerateFiles(Path).Select(file => System.IO.Path.GetFileName(file))
-            .Where(name => !name.StartsWith('.') && name is not (Manifest.FileName or LedgerFile.FileName or SimilarityFile.FileName) && !Stems(name).Any(known.Contains))
+            .Where(name => !name.StartsWith('.') && name is not (Manifest.FileName or LedgerFile.FileName or SimilarityFile.FileName or OverviewFiles.PageName or OverviewFiles.BookName) && !Stems(name).Any(known.Contains))
             .Order(StringComparer.Ordinal)];
     }
 

@@ -113,7 +113,7 @@ public partial class GenerateMaskTests
         folder.Put("乙.json", SampleSurvey.Text);
         Run(folder, folder.At("甲.json"), "names", folder.At("乙.json"));
         Assert.Equal(
-            ["manifest.jsonl", "similarity.json", "脱敏-001.docx", "脱敏-001.proof.docx", "脱敏-001.report.html", "脱敏-001.trace.json", "脱敏-002.docx", "脱敏-002.proof.docx", "脱敏-002.report.html", "脱敏-002.trace.json"],
+            ["index.html", "manifest.jsonl", "overview.xlsx", "similarity.json", "脱敏-001.docx", "脱敏-001.proof.docx", "脱敏-001.report.html", "脱敏-001.trace.json", "脱敏-002.docx", "脱敏-002.proof.docx", "脱敏-002.report.html", "脱敏-002.trace.json"],
             Directory.GetFiles(folder.At("output")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
 
@@ -144,7 +144,7 @@ public partial class GenerateMaskTests
     private static IEnumerable<string> Texts(string path)
     {
         yield return Path.GetFileName(path);
-        if (!path.EndsWith(".docx", StringComparison.Ordinal))
+        if (Path.GetExtension(path) is not (".docx" or ".xlsx"))
         {
             yield return File.ReadAllText(path);
             yield break;
