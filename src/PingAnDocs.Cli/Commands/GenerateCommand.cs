@@ -10,7 +10,7 @@ namespace PingAnDocs.Cli.Commands;
 internal static class GenerateCommand
 {
     /// <summary>What the command line asks for.</summary>
-    private sealed record Wish(IReadOnlyList<string> Paths, string Kit, string Output, int Jobs, bool Json, string? Log, bool NoLedger, MaskLevel Mask, bool Proof, bool Pdf, bool Restart, bool FailFast);
+    private sealed record Wish(IReadOnlyList<string> Paths, string Kit, string Output, int Jobs, bool Json, string? Log, bool NoLedger, MaskLevel Mask, bool Proof, bool Pdf, bool Restart, bool FailFast, string? City, string CityKit);
 
     public static Command Create()
     {
@@ -26,15 +26,17 @@ internal static class GenerateCommand
         var pdf = new Option<bool>("--pdf") { Description = "另用 LibreOffice 把每份文稿转换成 NAME.pdf；没有装 LibreOffice 时只写 Word 文稿" };
         var restart = new Option<bool>("--restart") { Description = $"全部重新生成；不写时，数据、文稿包、程序和选项都没有变、文件也完好的文稿不再重做（见 {Manifest.FileName}）" };
         var failFast = new Option<bool>("--fail-fast") { Description = "有一份没有生成，就不再开始做后面的；再运行一次可接着做" };
+        var city = new Option<string?>("--city") { Description = "各县做完以后，再由各县的数据写一份全市的讲话；写市的名称，如 云州市", HelpName = "NAME" };
+        var cityKit = new Option<string>("--city-kit") { Description = $"全市讲话的文稿包，默认 {Choices.DefaultCityKit}", HelpName = "DIR", DefaultValueFactory = _ => Choices.DefaultCityKit };
         var command = new Command("generate", "把测评数据写成 Word 讲话稿，并为每份附上数字来源（report.html、trace.json）。")
         {
-            paths, kit, output, mask, proof, pdf, jobs, restart, failFast, json, log, noLedger,
+            paths, kit, output, city, cityKit, mask, proof, pdf, jobs, restart, failFast, json, log, noLedger,
         };
         command.SetAction(parse => Run(Terminal.Of(parse), new Wish(
             parse.GetValue(paths)!, parse.GetValue(kit)!, parse.GetValue(output)!, Choices.Number(parse.GetValue(jobs)!)!.Value,
             parse.GetValue(json), parse.GetValue(log), parse.GetValue(noLedger),
             MaskLevels.Of(parse.GetValue(mask)!)!.Value, parse.GetValue(proof), parse.GetValue(pdf),
-            parse.GetValue(restart), parse.GetValue(failFast))));
+            parse.GetValue(restart), parse.GetValue(failFast), parse.GetValue(city), parse.GetValue(cityKit)!)));
         return command;
     }
 
@@ -49,8 +51,16 @@ internal static class GenerateCommand
             return ExitCode.WrongCommandLine;
         }
 
+        if (masked && wish.City is not null)
+        {
+            terminal.Say($"全市的讲话要点各县的名称，不能和 --mask 一起用。");
+            return ExitCode.WrongCommandLine;
+        }
+
         if (masked) inputs = InputFile.Numbered(inputs);
         if (KitDoor.Open(terminal, wish.Kit, wish.Json) is not { } kit) return ExitCode.KitFault;
+        var city = CityOf(terminal, wish);
+        if (wish.City is not null && city is null) return ExitCode.KitFault;
 
         var faults = new DiagnosticBag();
         using var folder = OutputFolder.Open(wish.Output, faults);
@@ -62,15 +72,19 @@ internal static class GenerateCommand
 
         using var log = LogFile.Open(wish.Log);
         using var stop = new StopSignals();
-        var summary = new RunSummary(terminal, wish.Json, inputs.Count);
+        var summary = new RunSummary(terminal, wish.Json, inputs.Count + (city is null ? 0 : 1));
         var code = new BatchRun(kit, folder, log, ledger)
         {
-            Mask = wish.Mask, Proof = wish.Proof, Printer = printer, Restart = wish.Restart, FailFast = wish.FailFast, Began = summary.Begin,
+            Mask = wish.Mask, Proof = wish.Proof, Printer = printer, Restart = wish.Restart, FailFast = wish.FailFast, City = city, Began = summary.Begin,
         }.Run(inputs, wish.Jobs, summary.Add, stop.Token);
         // Names of other files may hold what a masked run hides.
-        summary.Print(wish.Output, masked ? [] : folder.Strangers(inputs.Select(input => input.OutputName)));
+        summary.Print(wish.Output, masked ? [] : folder.Strangers([.. inputs.Select(input => input.OutputName), .. city is null ? [] : new[] { city.OutputName(inputs) }]));
         return stop.Code ?? (wish.Pdf && printer is null ? ExitCode.Incomplete(code) : code);
     }
+
+    /// <summary>The speech of the whole city, when one is asked for and its kit is sound.</summary>
+    private static CityOrder? CityOf(Terminal terminal, Wish wish) =>
+        wish.City is { } name && KitDoor.Open(terminal, wish.CityKit, wish.Json) is { } kit ? new CityOrder(name, kit) : null;
 
     private static Option<string> Mask()
     {

@@ -32,6 +32,9 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
     /// <summary>True to begin no further document after the first that is not released.</summary>
     public bool FailFast { get; init; }
 
+    /// <summary>The speech of the whole city, made after the counties'; null for none.</summary>
+    public CityOrder? City { get; init; }
+
     /// <summary>Told, before the first document, what was found in place of the manifest.</summary>
     public Action<ManifestState>? Began { get; init; }
 
@@ -51,12 +54,11 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         var truth = BatchSurveys.TruthOf(inputs);
         using var manifest = Manifest.Open(folder.Path, Key, Restart || Mask != MaskLevel.None);
         Began?.Invoke(manifest.State);
-        var (code, count) = (ExitCode.Done, 0);
+        var code = ExitCode.Done;
         var copies = new PdfCopies(folder, Printer, outcome =>
         {
             manifest.Append(outcome);
             code = ExitCode.Graver(code, ExitCode.Of(outcome.Status));
-            count++;
             report(outcome);
         });
         var ordered = new InOrder<DocumentOutcome>(copies.Add);
@@ -67,10 +69,12 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
             return outcome.Status == OutcomeStatus.Released || !FailFast;
         }, stop);
         ordered.Finish();
+        var isWhole = ordered.Count == inputs.Count;
+        if (isWhole && City is not null) copies.Add(MakeCity(City.Input(inputs, truth)));
         copies.Finish();
         ledger?.Save(folder);
         folder.Settle();
-        if (count == inputs.Count) manifest.Finish();
+        if (isWhole) manifest.Finish();
         return copies.Lacking ? ExitCode.Incomplete(code) : code;
     }
 
@@ -94,7 +98,14 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         }
     }
 
-    private DocumentOutcome Make(InputFile file, BatchTruth? truth, Manifest manifest)
+    // Its own survey is written beside the speech: the office may edit it and make the speech from it alone.
+    private DocumentOutcome MakeCity(InputFile file)
+    {
+        var outcome = new BatchRun(City!.Kit, folder, log, ledger) { Proof = Proof }.Make(file, truth: null, manifest: null);
+        return file.Given is { Source.Bytes: { IsEmpty: false } survey } ? outcome with { Outputs = [folder.Write(file.Path, survey.ToArray()), .. outcome.Outputs] } : outcome;
+    }
+
+    private DocumentOutcome Make(InputFile file, BatchTruth? truth, Manifest? manifest)
     {
         try
         {
@@ -118,8 +129,8 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
     }
 
     /// <summary>What an earlier run made of this input, when it would be the same now and its files are whole.</summary>
-    private DocumentOutcome? Earlier(InputFile file, SourceFile input, SurveyReading reading, BatchTruth? truth, Manifest manifest) =>
-        manifest.Find(file.OutputName) is { } found
+    private DocumentOutcome? Earlier(InputFile file, SourceFile input, SurveyReading reading, BatchTruth? truth, Manifest? manifest) =>
+        manifest?.Find(file.OutputName) is { } found
             && found.Input == file.Shown && found.InputSha256 == input.Sha256
             && (Printer is null || found.Outputs.Any(output => output.DerivedFrom.Length > 0))
             && found.Basis == DocumentBasis.Of(input, reading, truth, ledger?.Ledger)

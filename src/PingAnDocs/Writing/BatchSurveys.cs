@@ -8,14 +8,15 @@ public static class BatchSurveys
 {
     /// <summary>What the files have in common; null for a single one. A file that cannot be read or is refused by itself does not count.</summary>
     public static BatchTruth? TruthOf(IReadOnlyList<InputFile> inputs) =>
-        inputs.Count < 2 ? null : BatchTruth.Of(inputs.Select(input => Accepted(input)).OfType<Survey>());
+        inputs.Count < 2 ? null : BatchTruth.Of(inputs.Select(input => Accepted(input, truth: null)).OfType<Survey>());
 
-    private static Survey? Accepted(InputFile input)
+    /// <summary>The survey of an input when nothing refuses it; else null.</summary>
+    internal static Survey? Accepted(InputFile input, BatchTruth? truth)
     {
         try
         {
             if (input.Read(new DiagnosticBag()) is not { Reading: var reading }) return null;
-            return reading.Survey is { } survey && reading.Diagnostics.Concat(SurveyValidator.Validate(survey)).All(item => item.Severity != Severity.Error) ? survey : null;
+            return reading.Survey is { } survey && reading.Diagnostics.Concat(SurveyValidator.Validate(survey, truth)).All(item => item.Severity != Severity.Error) ? survey : null;
         }
         catch (Exception)
         {
