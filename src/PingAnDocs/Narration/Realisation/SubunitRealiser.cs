@@ -4,7 +4,7 @@ using PingAnDocs.Narration.Planning;
 
 namespace PingAnDocs.Narration.Realisation;
 
-/// <summary>Writes what is said of the units below: SubunitLeaders, then SubunitCounts, then SubunitEnds, then where the table stands.</summary>
+/// <summary>Writes what is said of the units below: SubunitLeaders, then SubunitCounts, SubunitMovers, SubunitEnds, then where the table stands.</summary>
 internal sealed class SubunitRealiser(Lexicaliser lexicaliser)
 {
     private const int EnoughToCount = 4;
@@ -19,7 +19,7 @@ internal sealed class SubunitRealiser(Lexicaliser lexicaliser)
             return [];
         var words = new SubunitWords(lexicaliser, plan);
         var counts = plan.Summary.Valued.Value >= EnoughToCount ? new SubunitCounts(words, plan).Realise() : [];
-        return [.. new[] { Leaders(words, plan) }.Concat(counts).Concat(new SubunitEnds(words, plan).Realise()).Append(Reference(words, plan, mark)).OfType<Sentence>()];
+        return [.. new[] { Leaders(words, plan) }.Concat(counts).Append(new SubunitMovers(words, plan).Realise()).Concat(new SubunitEnds(words, plan).Realise()).Append(Reference(words, plan, mark)).OfType<Sentence>()];
     }
 
     /// <summary>The best and the worst value and what lies between them; null below two values or without spread.</summary>
