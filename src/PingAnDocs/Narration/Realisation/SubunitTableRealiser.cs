@@ -29,7 +29,8 @@ internal sealed class SubunitTableRealiser(Lexicaliser lexicaliser)
         List<NarrativeBar> bars = [.. from row in plan.Ranking.Rows let value = row.Facts.Value where value is not null select new NarrativeBar(row.Name, value)];
         if (!plan.Options.Chart || plan.MostlyFull || bars.Count < 2 || Measured(plan) is not { } measured)
             return null;
-        return new NarrativeChart($"各{plan.Facts.Subunits.Kind}{measured.Name}", measured.Name + Bracketed(measured.Unit), bars);
+        var series = measured.Name + Bracketed(measured.Unit);
+        return new NarrativeChart($"各{plan.Facts.Subunits.Kind}{series}", series, bars);
     }
 
     private Sentence Title(SubunitPlan plan)
