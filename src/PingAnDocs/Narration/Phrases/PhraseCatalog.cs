@@ -57,6 +57,7 @@ internal static class PhraseCatalog
     private static readonly Dictionary<string, string[]> Optional = new(StringComparer.Ordinal)
     {
         ["O-SPEAKER"] = [],
+        ["U-SUBJECT"] = ["指标", "类别"],
         ["U-ROSE"] = OfMovers, ["U-ROSE-ALL"] = OfMovers,
         ["U-FELL"] = OfMovers, ["U-FELL-ALL"] = OfMovers,
     };
