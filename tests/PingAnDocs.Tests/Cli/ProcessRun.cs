@@ -12,10 +12,11 @@ internal static class ProcessRun
     /// <summary>Starts the command; it dies at the given step of its writing, 0 for never.</summary>
     public static Process Start(int crashAt, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Program, .. arguments])
-        {
-            UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
-        };
+        // Whoever runs the tests in the background has them ignore Ctrl-C, and so would every process they start.
+        var start = OperatingSystem.IsLinux()
+            ? new ProcessStartInfo("env", ["--default-signal=INT", "dotnet", Program, .. arguments])
+            : new ProcessStartInfo("dotnet", [Program, .. arguments]);
+        (start.UseShellExecute, start.RedirectStandardOutput, start.RedirectStandardError) = (false, true, true);
         start.Environment[FaultPoint.Variable] = crashAt.ToString(CultureInfo.InvariantCulture);
         return Process.Start(start)!;
     }

@@ -18,6 +18,8 @@ internal static partial class DateForms
         new(ChineseThenArabic(), "同一个日期只用一种数字，请改成一致。") { Source = Mixed },
         new(ArabicThenChinese(), "同一个日期只用一种数字，请改成一致。") { Source = Mixed, Correct = InArabic },
         new(IdleZero(), "日期里的月、日前面不补0，请删去。") { Source = "GB/T 9704—2012 7.3.5.4", Correct = match => match.Groups["wrong"].Value[1..], Mends = true },
+        new(Dotted(), "日期写作“年月日”，请改过来。") { Source = "GB/T 15835—2011 5.1.4", Correct = InWords, View = paragraph => paragraph.Text },
+        new(Hyphened(), "公文里的日期写作“年月日”，以改过来为宜。") { Source = "GB/T 9704—2012 7.3.5.4", Correct = InWords, View = paragraph => paragraph.Text, Weakened = Strength.Practice },
         new(DayNumber(), "书面日期以写“日”为宜。") { Source = "GB/T 9704—2012 7.3.5.4", Correct = _ => "日", Weakened = Strength.Practice },
     ];
 
@@ -27,6 +29,9 @@ internal static partial class DateForms
         var day = Signs.Number(match.Groups["day"].Value);
         return month is < 1 or > 12 ? "" : string.Create(CultureInfo.InvariantCulture, $"{month}月") + (day > 0 ? string.Create(CultureInfo.InvariantCulture, $"{day}日") : "");
     }
+
+    private static string InWords(Match match) =>
+        $"{match.Groups["year"].Value}年{match.Groups["month"].Value.TrimStart('0')}月{match.Groups["day"].Value.TrimStart('0')}日";
 
     // 从警20年3个月 is a length of time; only a year stands behind 到, 至 and the like, or before a month.
     [GeneratedRegex(@"(?:^|(?<=[到至在自从，。；（、]))(?<wrong>[0-4][0-9])(?=年(?:[0-9]{1,2}月|底[，。前、]|末[，。、]|初[，。、]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -50,4 +55,10 @@ internal static partial class DateForms
 
     [GeneratedRegex("(?<=(?<![0-9])[0-9]{1,2}月[0-9]{1,2})号(?![令文线楼院门机车])", RegexOptions.CultureInvariant)]
     private static partial Regex DayNumber();
+
+    [GeneratedRegex(@"(?<![0-9A-Za-z./\-])(?<year>(?:19|20)[0-9]{2})(?<mark>[./])(?<month>0?[1-9]|1[0-2])\k<mark>(?<day>0?[1-9]|[12][0-9]|3[01])(?![0-9A-Za-z./\-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Dotted();
+
+    [GeneratedRegex(@"(?<![0-9A-Za-z./\-])(?<year>(?:19|20)[0-9]{2})-(?<month>0?[1-9]|1[0-2])-(?<day>0?[1-9]|[12][0-9]|3[01])(?![0-9A-Za-z./\-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Hyphened();
 }

@@ -18,7 +18,7 @@ internal static partial class Leftovers
         """
           \{\{[^{}]*\}\} | ｛｛[^｛｝]*｝｝ | \{\{ | \}\}
         | 【(?:待|此处|请|补)[^【】]{0,30}】 | 【】
-        | ×{3,} | (?<![A-Za-z])[Xx]{3,}(?![A-Za-z])
+        | (?<![A-Za-z0-9_@/.])[_＿]{2,}(?![A-Za-z0-9_]) | ×{3,} | (?<![A-Za-z])[Xx]{3,}(?![A-Za-z])
         | (?i:lorem\ ipsum) | (?<![A-Za-z])(?:TODO|TBD|FIXME)(?![A-Za-z])
         | (?:单击|点击)(?:或点击)?(?:此处|这里)(?:输入|添加|编辑)[一-鿿]{0,4} | (?:请)?在此(?:处)?(?:输入|键入|填写)[一-鿿]{0,4}
         """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]

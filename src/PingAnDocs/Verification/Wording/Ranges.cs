@@ -20,6 +20,7 @@ internal static partial class Ranges
             new(Months(), "时间起止用一字线“—”，请改过来。") { Source = Time, Correct = match => Rising(match, "—"), Mends = true },
             new(Days(), "时间起止用一字线“—”，请改过来。") { Source = Time, Correct = _ => "—", Mends = true },
             new(Amounts(), "数量范围用浪纹线“～”，请改过来。") { Source = "GB/T 15834—2011 4.13.3", Correct = match => Rising(match, "～"), Mends = true },
+            new(Ordinals(), "序数的范围用浪纹线“～”，请改过来。") { Source = "GB/T 15834—2011 4.13.3", Correct = match => Rising(match, "～"), Mends = true },
             new(Repeated(), "数量范围用浪纹线“～”，请改过来。") { Source = "GB/T 15834—2011 4.13.3", Correct = _ => "～", Mends = true },
             new(Percents(), "百分数的范围前后都要写百分号，请改过来。") { Source = Quantity, Correct = match => Rising(match, $"{A(match)}%～{B(match)}%"), Mends = true },
             new(TenThousands(), "以万、亿计的范围前后都要写明单位，请改过来。")
@@ -57,6 +58,10 @@ internal static partial class Ranges
 
     [GeneratedRegex(@"(?<![0-9第\-－–~—～./A-Za-z\uE000])(?<a>[0-9]+(?:\.[0-9]+)?)(?<wrong>[-~－–])(?<b>[0-9]+(?:\.[0-9]+)?)(?=" + Units + ")", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Amounts();
+
+    // 第3-5号楼 may be house five of block three.
+    [GeneratedRegex("第(?<a>[0-9]{1,3})(?<wrong>[-~－–])(?<b>[0-9]{1,3})(?=[名位条页期批届章课])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Ordinals();
 
     [GeneratedRegex(@"(?<=[0-9](?:%|[万亿][元人户]?|" + Units + @"))(?<wrong>[-~－–])(?=[0-9]+(?:\.[0-9]+)?(?:%|万|亿|" + Units + "))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Repeated();
