@@ -37,11 +37,15 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
 
     /// <summary>Which part of the inputs is this run's own; null for all. The others are read all the same, for what they tell of its own.</summary>
     public Shard? Shard { get; init; }
+
     /// <summary>True to write an overview of a run over several counties.</summary>
     public bool Overview { get; init; }
 
     /// <summary>Told what there is to say of the run as a whole.</summary>
     public Action<Diagnostic>? Remark { get; init; }
+
+    /// <summary>The speech of the whole city, made after the counties'; null for none.</summary>
+    public CityOrder? City { get; init; }
 
     /// <summary>Told, before the first document, what was found in place of the manifest.</summary>
     public Action<ManifestState>? Began { get; init; }
@@ -71,12 +75,11 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         Began?.Invoke(manifest.State);
         foreach (var remark in inputs.SelectMany(input => input.Common).Distinct())
             log.Information("{Code} {Place}: {Remark}", remark.Code, DiagnosticText.Place(remark.Place), DiagnosticText.Sentence(remark));
-        var (code, count) = (ExitCode.Done, 0);
+        var code = ExitCode.Done;
         var copies = new PdfCopies(folder, Printer, outcome =>
         {
             manifest.Append(outcome);
             code = ExitCode.Graver(code, ExitCode.Of(outcome.Status));
-            count++;
             report(outcome);
         });
         var ordered = new InOrder<DocumentOutcome>(copies.Add);
@@ -87,15 +90,17 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
             return outcome.Status == OutcomeStatus.Released || !FailFast;
         }, stop);
         ordered.Finish();
+        var isWhole = ordered.Count == inputs.Count;
+        if (isWhole && City is not null) copies.Add(MakeCity(City.Input(inputs, truth)));
         copies.Finish();
         ledger?.Save(folder);
         folder.Settle();
         // Of a part alone nothing is compared or told: its manifest is joined with the others first.
-        Compare(likeness, Shard is null && count == inputs.Count ? inputs : [], workers);
+        Compare(likeness, Shard is null && isWhole ? inputs : [], workers);
         var lacking = copies.Lacking;
-        if (count == inputs.Count)
+        if (isWhole)
         {
-            lacking |= !WriteOverview(manifest, count);
+            lacking |= !WriteOverview(manifest, inputs.Count);
             manifest.Finish(end);
         }
 
@@ -106,7 +111,7 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
     private bool WriteOverview(Manifest manifest, int count)
     {
         if (!Overview || Shard is not null || count < 2 || Mask is MaskLevel.Values or MaskLevel.Strict) return true;
-        var fault = OverviewFiles.Write(folder, kit.Name, manifest.Told());
+        var fault = OverviewFiles.Write(folder, kit.Name, manifest.Told().Take(count));
         if (fault is not null) Remark?.Invoke(fault);
         return fault is null;
     }
@@ -144,7 +149,14 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         Compared?.Invoke(report);
     }
 
-    private DocumentOutcome Make(InputFile file, BatchTruth? truth, BatchLikeness likeness, Manifest manifest)
+    // Its own survey is written beside the speech: the office may edit it and make the speech from it alone.
+    private DocumentOutcome MakeCity(InputFile file)
+    {
+        var outcome = new BatchRun(City!.Kit, folder, log, ledger) { Proof = Proof }.Make(file, truth: null, new BatchLikeness(City.Kit, folder, Mask, ledger?.Ledger), manifest: null);
+        return file.Given is { Source.Bytes: { IsEmpty: false } survey } ? outcome with { Outputs = [folder.Write(file.Path, survey.ToArray()), .. outcome.Outputs] } : outcome;
+    }
+
+    private DocumentOutcome Make(InputFile file, BatchTruth? truth, BatchLikeness likeness, Manifest? manifest)
     {
         try
         {
@@ -168,8 +180,8 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
     }
 
     /// <summary>What an earlier run made of this input, when it would be the same now and its files are whole.</summary>
-    private DocumentOutcome? Earlier(InputFile file, SourceFile input, SurveyReading reading, BatchTruth? truth, Manifest manifest) =>
-        manifest.Find(file.OutputName) is { } found
+    private DocumentOutcome? Earlier(InputFile file, SourceFile input, SurveyReading reading, BatchTruth? truth, Manifest? manifest) =>
+        manifest?.Find(file.OutputName) is { } found
             && found.Input == file.Shown && found.InputSha256 == input.Sha256
             && (Printer is null || found.Outputs.Any(output => output.DerivedFrom.Length > 0))
             && found.Basis == DocumentBasis.Of(input, reading, truth, ledger?.Ledger)

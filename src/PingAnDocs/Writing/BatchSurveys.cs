@@ -14,11 +14,16 @@ public static class BatchSurveys
     public static BatchTruth? TruthOf(IReadOnlyList<InputFile> inputs, Action<Survey>? learn = null, BatchFingerprint? fingerprint = null)
     {
         if (inputs.Count < 2 && fingerprint is null) return null;
-        var truth = BatchTruth.Of(inputs.Select(input => Accepted(input, learn, fingerprint)).OfType<Survey>());
+        var truth = BatchTruth.Of(inputs.Select(input => Accepted(input, truth: null, learn, fingerprint)).OfType<Survey>());
         return inputs.Count < 2 ? null : truth;
     }
 
-    private static Survey? Accepted(InputFile input, Action<Survey>? learn, BatchFingerprint? fingerprint)
+    /// <summary>The survey of an input when nothing refuses it; else null.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="truth">What it is held against; null for the file alone.</param>
+    /// <param name="learn">Told of it when it can be read, refused or not.</param>
+    /// <param name="fingerprint">Told of it in any case.</param>
+    internal static Survey? Accepted(InputFile input, BatchTruth? truth, Action<Survey>? learn = null, BatchFingerprint? fingerprint = null)
     {
         var sha256 = "";
         try
@@ -27,7 +32,7 @@ public static class BatchSurveys
             if (fingerprint is not null) sha256 = source.Sha256;
             if (reading.Survey is not { } survey) return null;
             learn?.Invoke(survey);
-            return reading.Diagnostics.Concat(SurveyValidator.Validate(survey)).All(item => item.Severity != Severity.Error) ? survey : null;
+            return reading.Diagnostics.Concat(SurveyValidator.Validate(survey, truth)).All(item => item.Severity != Severity.Error) ? survey : null;
         }
         catch (Exception)
         {

@@ -16,7 +16,7 @@ internal static class ShardGate
         if (inputs.Count != parts.Count || !inputs.Index().All(input => IsOf(input.Item, parts.Document(input.Index).Outcome)))
             return [ShardFaults.OtherInputs(inputs.Count, parts.Count)];
         using var fingerprint = new BatchFingerprint();
-        var truth = BatchSurveys.TruthOf(inputs, fingerprint);
+        var truth = BatchSurveys.TruthOf(inputs, fingerprint: fingerprint);
         var changed = inputs.Index().Where(input => !IsCurrent(input.Item, parts.Document(input.Index).Outcome, truth, ledger)).Select(input => ShardFaults.OtherData(input.Item)).ToList();
         // Nobody's own affair, but some part saw other bytes than these.
         return changed.Count == 0 && fingerprint.Sha256 != parts.Batch ? [ShardFaults.OtherInputs(inputs.Count, parts.Count)] : changed;
