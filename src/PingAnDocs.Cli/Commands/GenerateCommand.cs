@@ -54,6 +54,12 @@ internal static class GenerateCommand
             return ExitCode.WrongCommandLine;
         }
 
+        if (wish.Shard is not null && wish.City is not null)
+        {
+            terminal.Say($"--city 不能和 --shard 一起用：各部分合并以后，不带 --shard 再运行一次，做好的不会重做，只补做全市的讲话。");
+            return ExitCode.WrongCommandLine;
+        }
+
         if (masked) inputs = InputFile.Numbered(inputs);
         if (KitDoor.Open(terminal, wish.Kit, wish.Json) is not { } kit) return ExitCode.KitFault;
         var city = CityOf(terminal, wish);
