@@ -75,6 +75,17 @@ public class GenerateFullDiskTests
         Assert.DoesNotContain("已生成", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Nothing_is_written_but_in_the_output_folder()
+    {
+        using var batch = new ShardedBatch(counties: 0);
+        (string, string)[] nowhere = [("TMPDIR", batch.Folder.At("nowhere")), ("TMP", batch.Folder.At("nowhere"))];
+        var run = ProcessRun.Finish(ProcessRun.Start(nowhere, batch.Generate("output")));
+        Assert.True(run.Code == 1, run.Error);
+        var layout = ProcessRun.Finish(ProcessRun.Start(nowhere, "layout", batch.Folder.At("output/高县.docx")));
+        Assert.True(layout.Code == 0, layout.Output);
+    }
+
     private static bool Shell(string program, params string[] arguments)
     {
         try
