@@ -31,9 +31,9 @@ internal static class Choices
         DefaultValueFactory = _ => DefaultKit,
     };
 
-    public static Option<string?> FormulationKit() => new("--kit")
+    public static Option<string?> CheckingKit(string use) => new("--kit")
     {
-        Description = $"文稿包所在文件夹，提法按其中的 formulations.json 检查；默认 {DefaultKit}",
+        Description = $"文稿包所在文件夹，{use}；默认 {DefaultKit}",
         HelpName = "DIR",
     };
 

@@ -32,6 +32,15 @@ internal static class CopyChoices
     // An option without its value is told of by the parser itself.
     private static string? PathOf(CommandResult result, Option<string?> copy) => result.GetResult(copy) is { Tokens: [var path, ..] } ? path.Value : null;
 
+    /// <summary>Says how much was mended and what is left for a person.</summary>
+    public static void SayMended(Terminal terminal, int places, bool tracked, string copy, InspectionReport left)
+    {
+        var rules = left.Findings.GroupBy(found => found.Rule.Id, StringComparer.Ordinal).Select(same => $"{same.Key} {FormattableString.Invariant($"{same.Count()}")} 处").ToList();
+        terminal.Say($"已改 {places} 处{(tracked ? "（写成修订）" : "")}，副本在 {copy}。");
+        if (rules.Count == 0) terminal.Say($"副本里没有别的问题。");
+        else terminal.Say($"其余 {left.Findings.Count()} 处要由人来定，没有改：{string.Join('、', rules)}。");
+    }
+
     /// <summary>Writes the marked copy and says so, or why there is none.</summary>
     public static void WriteMarked(Terminal terminal, MarkedCopy marked, InspectionReport report, string copy)
     {

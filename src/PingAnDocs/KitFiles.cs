@@ -14,7 +14,7 @@ public sealed record KitFiles(
 {
     internal const string TemplateName = "template.docx";
     private const string PlanName = "plan.json";
-    private const string LayoutName = "layout.json";
+    internal const string LayoutName = "layout.json";
     internal const string FormulationsName = "formulations.json";
 
     /// <summary>plan.json, its own or its base's; null in a kit that makes the usual speech.</summary>

@@ -26,6 +26,12 @@ public static class LayoutProfiles
         return null;
     }
 
+    /// <summary>The profile a kit's documents are held to; null in a kit that names none, and, with the reason in the bag, where it cannot be read.</summary>
+    /// <param name="folder">Folder of the kit.</param>
+    /// <param name="faults">Where faults go.</param>
+    public static LayoutProfile? OfKit(string folder, DiagnosticBag faults) =>
+        KitFolders.Find(folder, faults) is { } folders && folders.Has(KitFiles.LayoutName) && folders.Nearest(KitFiles.LayoutName, faults) is { } file ? Read(file, faults) : null;
+
     /// <summary>An office's own profile; null when it has faults, all of which are in the bag.</summary>
     public static LayoutProfile? Read(SourceFile file, DiagnosticBag faults) => ProfileReader.Read(file, file.Name, ShippedProfiles.Find, Practice, faults);
 }

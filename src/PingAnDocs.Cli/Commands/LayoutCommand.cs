@@ -21,7 +21,7 @@ internal static class LayoutCommand
             Description = $"按哪个版式检查：{string.Join('、', LayoutProfiles.Names)}，或者本单位版式文件的路径；不写则按文稿是讲话还是通报自动选",
             HelpName = "NAME",
         };
-        var kit = Choices.FormulationKit();
+        var kit = Choices.CheckingKit("提法按其中的 formulations.json、没写 --profile 时版式按其中的 layout.json 检查");
         var pages = new Option<bool>("--pages") { Description = "另用 LibreOffice 排出页面，核对每页行数、每行字数、页码位置、换页和实际字体" };
         var mark = new Option<string?>("--mark") { Description = "把查到的问题写成批注，另存为一份副本", HelpName = "COPY.docx" };
         var fix = new Option<string?>("--fix") { Description = "把不需要人判断的版式问题和标点问题改好，另存为一份副本；文字一个不动", HelpName = "COPY.docx" };
@@ -46,9 +46,10 @@ internal static class LayoutCommand
     {
         var faults = new DiagnosticBag();
         var document = FileIntake.Load(wish.Document, faults);
-        var profile = wish.Profile is { } name ? LayoutProfiles.Find(name, faults) : null;
+        var profile = wish.Profile is { } name ? LayoutProfiles.Find(name, faults) : wish.Kit is { } folder ? LayoutProfiles.OfKit(folder, faults) : null;
         foreach (var fault in faults.Items) terminal.Show(fault);
-        if (document is null || wish.Profile is not null && profile is null) return ExitCode.WrongCommandLine;
+        if (document is null || (wish.Profile is not null && profile is null)) return ExitCode.WrongCommandLine;
+        if (faults.HasErrors) return ExitCode.KitFault;
 
         if (!FormulationDoor.Open(terminal, wish.Kit, out var formulations)) return ExitCode.KitFault;
 
@@ -76,6 +77,7 @@ internal static class LayoutCommand
     {
         var (mended, places) = DocumentMending.Mend(document.Bytes, profile, tracked, formulations);
         OutputFolder.WriteSingle(copy, mended.ToArray());
-        terminal.Say($"已改 {places} 处{(tracked ? "（写成修订）" : "")}，副本在 {copy}；其余的要由人来定，没有改。");
+        var left = LayoutChecking.Read(mended, new LayoutWish { Profile = profile, Formulations = formulations }).Report;
+        CopyChoices.SayMended(terminal, places, tracked, copy, left);
     }
 }

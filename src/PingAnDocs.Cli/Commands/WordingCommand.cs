@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using PingAnDocs.Data;
 using PingAnDocs.Mending;
+using PingAnDocs.Narration.Formulations;
 using PingAnDocs.Writing;
 
 namespace PingAnDocs.Cli.Commands;
@@ -15,7 +16,7 @@ internal static class WordingCommand
     public static Command Create()
     {
         var document = new Argument<string>("DOCX") { Description = "要检查的 Word 文件：本程序生成的、手工改过的、别人写的都可以" };
-        var kit = Choices.FormulationKit();
+        var kit = Choices.CheckingKit("提法按其中的 formulations.json 检查");
         var day = new Option<string?>("--date") { Description = "按哪一天检查提法，写作 2026-11-20；不写就用文中的日期行", HelpName = "D" };
         day.Validators.Add(result =>
         {
@@ -56,14 +57,14 @@ internal static class WordingCommand
         if (wish.Json) InspectionTable.WriteJson(terminal, document.Name, report);
         else InspectionTable.Print(terminal, document.Name, report);
         if (report.Diagnostics.Count == 0 && wish.Marked is { } marked) CopyChoices.WriteMarked(terminal, WordingInspection.Mark(document.Bytes, report), report, marked);
-        if (report.Diagnostics.Count == 0 && wish.Fixed is { } copy) Fix(terminal, wish, WordingMending.Mend(document.Bytes, formulations, wish.Day, wish.Tracked), copy);
+        if (report.Diagnostics.Count == 0 && wish.Fixed is { } copy) Fix(terminal, wish, WordingMending.Mend(document.Bytes, formulations, wish.Day, wish.Tracked), copy, formulations);
         return InspectionTable.Code(report);
     }
 
-    private static void Fix(Terminal terminal, Wish wish, MendedCopy mended, string copy)
+    private static void Fix(Terminal terminal, Wish wish, MendedCopy mended, string copy, FormulationFinder? formulations)
     {
         OutputFolder.WriteSingle(copy, mended.Document.ToArray());
-        terminal.Say($"已改 {mended.Done.Count} 处{(wish.Tracked ? "（写成修订）" : "")}，副本在 {copy}；其余的要由人来定，没有改。");
+        CopyChoices.SayMended(terminal, mended.Done.Count, wish.Tracked, copy, WordingInspection.Read(mended.Document, formulations, wish.Day));
         if (mended.Left.Count > 0) terminal.Say($"有 {mended.Left.Count} 处的字符不是普通文字（如域、不间断连字符），没有改，请在 Word 里改。");
     }
 }

@@ -69,6 +69,22 @@ public class LayoutCommandTests
     }
 
     [Fact]
+    public void What_a_machine_cannot_mend_is_told_by_rule()
+    {
+        using var folder = new ScratchFolder();
+        var run = Layout(Put(folder, PlainDocument.Of(["在全县推进会上的讲话", "同志们：", "要统一思想,明确任务，发案数减少2倍。", "本次会议由____主持。"])), "--fix", folder.At("b.docx"));
+        Assert.Contains("其余 2 处要由人来定，没有改：TX-06 1 处、PK-01 1 处。", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_kit_that_is_asked_for_brings_its_profile()
+    {
+        using var folder = new ScratchFolder();
+        var run = Layout(Put(folder, CleanDocument.Speech.Bytes()), "--kit", Repository.At("templates", "reading"));
+        Assert.Contains("按版式“讲话稿（大字本）”", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_marked_copy_carries_comments()
     {
         using var folder = new ScratchFolder();
