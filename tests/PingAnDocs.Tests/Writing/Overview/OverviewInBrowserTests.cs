@@ -1,3 +1,4 @@
+using PingAnDocs.Data;
 using PingAnDocs.Tests.Writing.Report;
 
 namespace PingAnDocs.Tests.Writing.Overview;
@@ -97,7 +98,7 @@ public class OverviewInBrowserTests(Browser browser) : IClassFixture<Browser>
         Assert.SkipUnless(Rendering.LibreOffice.IsInstalled, "poppler is not installed");
         var warned = MadeCounties.Many(107).Select((county, index) => index % 3 > 0 ? county : county with
         {
-            Diagnostics = [MadeCounties.Fault(Data.Severity.Warning, "这一句话有几十个字，用来看纸上的提醒会不会被挤成一字一行，把一页变成几十页，谁也读不下去。")],
+            Diagnostics = [MadeCounties.Fault(Severity.Warning, "这一句话有几十个字，用来看纸上的提醒会不会被挤成一字一行，把一页变成几十页，谁也读不下去。")],
         });
         var page = await Open(new Lazy<MadeOverview>(() => MadeOverview.Of(warned)), 1400);
         var (words, size, pages) = PrintedPage.Read(await page.Print());
