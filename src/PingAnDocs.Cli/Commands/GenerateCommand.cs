@@ -44,16 +44,9 @@ internal static class GenerateCommand
     {
         if (Inputs.Find(terminal, wish.Paths) is not { } inputs) return ExitCode.WrongCommandLine;
         var masked = wish.Mask != MaskLevel.None;
-        if (masked && inputs.Any(input => input.Given is not null))
+        if (masked && Unmaskable(wish, inputs) is { } reason)
         {
-            // A workbook was read under its own name, and that name and those of its sheets may tell what the mask hides.
-            terminal.Say($"工作簿还不能直接脱敏，请去掉 --mask，或者把各县分成单独的 JSON 文件。");
-            return ExitCode.WrongCommandLine;
-        }
-
-        if (masked && wish.City is not null)
-        {
-            terminal.Say($"全市的讲话要点各县的名称，不能和 --mask 一起用。");
+            terminal.Say($"{reason}");
             return ExitCode.WrongCommandLine;
         }
 
@@ -81,6 +74,13 @@ internal static class GenerateCommand
         summary.Print(wish.Output, masked ? [] : folder.Strangers([.. inputs.Select(input => input.OutputName), .. city is null ? [] : new[] { city.OutputName(inputs) }]));
         return stop.Code ?? (wish.Pdf && printer is null ? ExitCode.Incomplete(code) : code);
     }
+
+    /// <summary>Why these inputs cannot be masked; null when they can.</summary>
+    private static string? Unmaskable(Wish wish, IReadOnlyList<InputFile> inputs) =>
+        // A workbook was read under its own name, and that name and those of its sheets may tell what the mask hides.
+        inputs.Any(input => input.Given is not null) ? "工作簿还不能直接脱敏，请去掉 --mask，或者把各县分成单独的 JSON 文件。"
+        : wish.City is not null ? "全市的讲话要点各县的名称，不能和 --mask 一起用。"
+        : null;
 
     /// <summary>The speech of the whole city, when one is asked for and its kit is sound.</summary>
     private static CityOrder? CityOf(Terminal terminal, Wish wish) =>
