@@ -48,15 +48,9 @@ internal static class GenerateCommand
     {
         if (Inputs.Find(terminal, wish.Paths, wish.Mask) is not { } inputs) return ExitCode.WrongCommandLine;
         var masked = wish.Mask != MaskLevel.None;
-        if (masked && wish.City is not null)
+        if (Contradiction(wish) is { } reason)
         {
-            terminal.Say($"全市的讲话要点各县的名称，不能和 --mask 一起用。");
-            return ExitCode.WrongCommandLine;
-        }
-
-        if (wish.Shard is not null && wish.City is not null)
-        {
-            terminal.Say($"--city 不能和 --shard 一起用：各部分合并以后，不带 --shard 再运行一次，做好的不会重做，只补做全市的讲话。");
+            terminal.Say($"{reason}");
             return ExitCode.WrongCommandLine;
         }
 
@@ -89,6 +83,13 @@ internal static class GenerateCommand
         similarity.Print();
         return stop.Code ?? (wish.Pdf && printer is null ? ExitCode.Incomplete(code) : code);
     }
+
+    /// <summary>Why two of the options do not go together; null when they do.</summary>
+    private static string? Contradiction(Wish wish) =>
+        wish.City is null ? null
+        : wish.Mask != MaskLevel.None ? "全市的讲话要点各县的名称，不能和 --mask 一起用。"
+        : wish.Shard is not null ? "--city 不能和 --shard 一起用：各部分合并以后，不带 --shard 再运行一次，做好的不会重做，只补做全市的讲话。"
+        : null;
 
     /// <summary>The speech of the whole city, when one is asked for and its kit is sound.</summary>
     private static CityOrder? CityOf(Terminal terminal, Wish wish) =>

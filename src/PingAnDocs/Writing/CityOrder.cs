@@ -1,7 +1,6 @@
 using PingAnDocs.Data;
 using PingAnDocs.Data.Batch;
 using PingAnDocs.Data.City;
-using PingAnDocs.Data.Json;
 
 namespace PingAnDocs.Writing;
 

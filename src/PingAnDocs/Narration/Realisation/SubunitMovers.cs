@@ -1,4 +1,3 @@
-using PingAnDocs.Data;
 using PingAnDocs.Narration.Planning;
 
 namespace PingAnDocs.Narration.Realisation;
