@@ -68,6 +68,7 @@ internal static class MergeCommand
         }, faults);
         if (faults.HasErrors) return Refuse(terminal, faults.Items, code);
         summary.Print(wish.Output, join.IsMasked ? [] : folder.Strangers(documents));
+        terminal.Say($"总览和相似度比较要看全部文稿：对着这个文件夹，不带 --shard 再运行一次 generate 就有了，做好的不会重做。");
         return code;
     }
 

@@ -25,6 +25,7 @@ public static class DiskFault
         IOException { HResult: ReadOnly or WindowsWriteProtected } => ("这个位置是只读的", "请换一个可以写入的输出文件夹。"),
         IOException { HResult: WindowsSharing } => ("文件正被别的程序打开", "请关闭已打开的文档后重试。"),
         UnauthorizedAccessException => ("没有写入权限", "请检查文件夹的权限，或者换一个输出文件夹。"),
+        DirectoryNotFoundException => ("写不进去：没有这个文件夹", "请先建好文件夹，或者换一个位置。"),
         _ => ("系统拒绝写入", "请检查磁盘空间和写入权限，并关闭已打开的同名文档后重试。"),
     };
 }

@@ -75,7 +75,7 @@ internal sealed class SubunitRealiser(Lexicaliser lexicaliser)
         : plan.Options.Form switch
         {
             SubunitForm.Table => words.Sentence("U-SEE-TABLE", words.NewSlots()),
-            SubunitForm.Attachment => words.Sentence("U-SEE-ATTACHMENT", words.NewSlots().SetWords("附件", mark)),
+            SubunitForm.Attachment => words.Sentence("U-SEE-ATTACHMENT", words.NewSlots().SetName("附件", mark)),
             _ => null,
         };
 }

@@ -21,6 +21,7 @@ public class GenerateAnywhereTests
         Run(1, batch.Part(1, 2));
         Run(2, batch.Part(2, 2));
         Run(3, batch.Merge(2, "--data", batch.Folder.At("input")));
+        Run(4, batch.Generate("merged"));
         Assert.Equal(expected, batch.Contents("merged"));
     }
 

@@ -13,6 +13,10 @@ public class MergeCommandTests
         batch.MakeParts(count);
         var merge = CommandRun.Of(batch.Merge(count, "--data", batch.Folder.At("input")));
         Assert.True(merge.Code == 1, merge.Error);
+        Assert.Equal(batch.Documents("whole"), batch.Documents("merged"));
+        Assert.Contains("总览", merge.Error, StringComparison.Ordinal);
+        // Nothing is made again, but what tells of the whole batch is written.
+        Assert.Equal(1, CommandRun.Of(batch.Generate("merged")).Code);
         Assert.Equal(batch.Contents("whole"), batch.Contents("merged"));
         // What the data is told by counties of other parts is in it.
         Assert.Contains("SV", File.ReadAllText(batch.Folder.At("merged/高县.trace.json")), StringComparison.Ordinal);
@@ -24,11 +28,11 @@ public class MergeCommandTests
         using var batch = new ShardedBatch();
         batch.MakeParts(2);
         Assert.Equal(1, CommandRun.Of(batch.Merge(2)).Code);
-        var merged = batch.Contents("merged");
+        var merged = batch.Documents("merged");
         Assert.Equal(1, CommandRun.Of(batch.Merge(2, "--data", batch.Folder.At("input"))).Code);
         var again = CommandRun.Of(batch.Generate("merged"));
         Assert.Contains("没有变化，不再重做 7 份", again.Error, StringComparison.Ordinal);
-        Assert.Equal(merged, batch.Contents("merged"));
+        Assert.Equal(merged, batch.Documents("merged"));
     }
 
     [Fact]
@@ -47,7 +51,7 @@ public class MergeCommandTests
         Assert.Equal(1, CommandRun.Of(batch.Generate("whole")).Code);
         batch.MakeParts(2);
         Assert.Equal(1, CommandRun.Of(batch.Merge(2, "--data", batch.Folder.At("input"))).Code);
-        Assert.Equal(batch.Contents("whole"), batch.Contents("merged"));
+        Assert.Equal(batch.Documents("whole"), batch.Documents("merged"));
     }
 
     [Fact]
@@ -154,7 +158,7 @@ public class MergeCommandTests
         foreach (var number in new[] { 1, 2 }) Assert.InRange(CommandRun.Of([.. batch.Part(number, 2), "--mask", "names"]).Code, 0, 1);
         Assert.Equal(64, CommandRun.Of(batch.Merge(2, "--data", batch.Folder.At("input"))).Code);
         Assert.Equal(1, CommandRun.Of(batch.Merge(2)).Code);
-        Assert.Equal(batch.Contents("whole"), batch.Contents("merged"));
+        Assert.Equal(batch.Documents("whole"), batch.Documents("merged"));
     }
 
     [Theory]

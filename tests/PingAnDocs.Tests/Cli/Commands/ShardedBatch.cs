@@ -1,5 +1,7 @@
 using System.Globalization;
 using PingAnDocs.Tests.Property;
+using PingAnDocs.Writing;
+using PingAnDocs.Writing.Overview;
 
 namespace PingAnDocs.Tests.Cli.Commands;
 
@@ -38,6 +40,10 @@ internal sealed class ShardedBatch : IDisposable
     public Dictionary<string, string> Contents(string output) => !Directory.Exists(Folder.At(output)) ? [] :
         Directory.EnumerateFiles(Folder.At(output)).Where(path => !Path.GetFileName(path).StartsWith(".pingan.lock", StringComparison.Ordinal)).ToDictionary(
             path => Path.GetFileName(path), path => Convert.ToHexString(File.ReadAllBytes(path)), StringComparer.Ordinal);
+
+    /// <summary>The same without what tells of the batch as a whole, which a run over all inputs writes.</summary>
+    public Dictionary<string, string> Documents(string output) => Contents(output)
+        .Where(file => file.Key is not (SimilarityFile.FileName or OverviewFiles.PageName or OverviewFiles.BookName)).ToDictionary(StringComparer.Ordinal);
 
     public void Dispose() => Folder.Dispose();
 
