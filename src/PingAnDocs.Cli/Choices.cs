@@ -8,6 +8,7 @@ internal static class Choices
 {
     public const string DefaultInput = "input";
     public const string DefaultKit = "templates/speech";
+    public const string DefaultCityKit = "templates/city";
     public const string DefaultOutput = "output";
 
     public static Argument<string[]> Paths() => new("PATH")

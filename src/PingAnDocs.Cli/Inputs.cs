@@ -1,4 +1,5 @@
 using PingAnDocs.Data;
+using PingAnDocs.Data.Masking;
 using PingAnDocs.Writing;
 
 namespace PingAnDocs.Cli;
@@ -7,10 +8,13 @@ namespace PingAnDocs.Cli;
 internal static class Inputs
 {
     /// <summary>The survey files; null, with the reason told, when a path is wrong or nothing is there to do.</summary>
-    public static IReadOnlyList<InputFile>? Find(Terminal terminal, IReadOnlyList<string> paths)
+    /// <param name="terminal">Where it is told.</param>
+    /// <param name="paths">The paths as typed.</param>
+    /// <param name="mask">What nothing that is told may tell.</param>
+    public static IReadOnlyList<InputFile>? Find(Terminal terminal, IReadOnlyList<string> paths, MaskLevel mask = MaskLevel.None)
     {
         var faults = new DiagnosticBag();
-        var inputs = InputFiles.Find(paths, faults);
+        var inputs = InputFiles.Find(paths, faults, mask);
         foreach (var fault in faults.Items) terminal.Show(fault);
         if (faults.HasErrors) return null;
         if (inputs.Count > 0) return inputs;

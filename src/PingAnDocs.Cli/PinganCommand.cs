@@ -20,8 +20,8 @@ internal static class PinganCommand
         }
         catch (Exception fault)
         {
-            var what = fault is IOException or UnauthorizedAccessException ? "文件读不出来或写不进去" : "程序内部出错";
-            error.WriteLine($"意外中止：{what}（{fault.GetType().Name}：{fault.Message}）");
+            var (what, hint) = fault is IOException or UnauthorizedAccessException ? DiskFault.Of(fault) : ("程序内部出错", "");
+            error.WriteLine($"意外中止：{what}（{fault.GetType().Name}：{fault.Message}）。{hint}");
             return ExitCode.Unexpected;
         }
     }
@@ -32,6 +32,7 @@ internal static class PinganCommand
         var root = new RootCommand("平安文稿：把平安建设测评数据写成可直接使用的 Word 讲话稿，逐个数字可追溯、成稿后再核对。")
         {
             GenerateCommand.Create(),
+            MergeCommand.Create(),
             CheckCommand.Create(),
             ExplainCommand.Create(),
             VerifyCommand.Create(),
@@ -40,6 +41,7 @@ internal static class PinganCommand
             KitCommand.Create(),
             SchemaCommand.Create(),
             WorkbookCommand.Create(),
+            ImportCommand.Create(),
             RenderCommand.Create(),
         };
         root.Directives.Clear();

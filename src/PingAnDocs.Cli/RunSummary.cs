@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PingAnDocs.Data;
 using PingAnDocs.Writing;
 
 namespace PingAnDocs.Cli;
@@ -13,6 +14,12 @@ internal sealed class RunSummary(Terminal terminal, bool json, int wanted)
 
     private readonly long start = Stopwatch.GetTimestamp();
     private readonly Dictionary<(OutcomeStatus Status, bool Kept), int> counts = [];
+
+    /// <summary>Remarks on a workbook as a whole, told once before the first document.</summary>
+    public HashSet<string> Told { private get; init; } = [];
+
+    /// <summary>What a diagnostic says; one that comes back from the manifest says the same.</summary>
+    public static string Key(Diagnostic diagnostic) => $"{diagnostic.Code} {DiagnosticText.Place(diagnostic.Place)} {DiagnosticText.Sentence(diagnostic)}";
 
     /// <summary>Says what becomes of an earlier run's work.</summary>
     public void Begin(ManifestState state)
@@ -30,7 +37,7 @@ internal sealed class RunSummary(Terminal terminal, bool json, int wanted)
 
         var files = string.Join('、', outcome.Outputs.Select(output => output.Name));
         terminal.Say($"{outcome.Input}：{Word(kind)}{(files.Length > 0 ? " → " : "")}{files}");
-        terminal.ShowWeighty(outcome.Diagnostics);
+        terminal.ShowWeighty([.. outcome.Diagnostics.Where(item => !Told.Contains(Key(item)))]);
         terminal.ShowPassing(RunProgress.Text(
             wanted, counts.Values.Sum(), counts.Where(pair => !pair.Key.Kept).Sum(pair => pair.Value), Stopwatch.GetElapsedTime(start)));
     }
@@ -49,13 +56,5 @@ internal sealed class RunSummary(Terminal terminal, bool json, int wanted)
         if (done < wanted) terminal.Say($"中途停止，还有 {wanted - done} 份没有做；再运行一次同样的命令就接着做。");
     }
 
-    private static string Word((OutcomeStatus Status, bool Kept) kind) => kind switch
-    {
-        (_, true) => "没有变化，不再重做",
-        (OutcomeStatus.Released, _) => "已生成",
-        (OutcomeStatus.DataRefused, _) => "数据未通过",
-        (OutcomeStatus.KitFault, _) => "文稿包有误",
-        (OutcomeStatus.KeptBack, _) => "核对未通过，已扣下",
-        _ => "意外中止",
-    };
+    private static string Word((OutcomeStatus Status, bool Kept) kind) => kind.Kept ? "没有变化，不再重做" : OutcomeWords.Of(kind.Status);
 }

@@ -3,6 +3,7 @@ using PingAnDocs.Findings;
 using PingAnDocs.Narration.Formulations;
 using PingAnDocs.Narration.Phrases;
 using PingAnDocs.Narration.Planning;
+using PingAnDocs.Similarity;
 using PingAnDocs.Verification.Layout.Model;
 using PingAnDocs.Verification.Layout.Profiles;
 using WordTemplates;
@@ -37,6 +38,9 @@ public sealed record Kit(
 
     /// <summary>layout.json: what the documents' layout is held to; null to go by what the document is.</summary>
     public LayoutProfile? Layout { get; init; }
+
+    /// <summary>similarity.json: how much the documents of a batch may have in common.</summary>
+    public SimilarityOptions Similarity { get; init; } = SimilarityOptions.Usual;
 
     /// <summary>formulations.json, and where the kit's own words hold a formulation of it.</summary>
     public DatedWordings Dated { get; init; } = new(Phrases, FormulationList.Empty);

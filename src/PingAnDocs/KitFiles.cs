@@ -16,12 +16,16 @@ public sealed record KitFiles(
     private const string PlanName = "plan.json";
     internal const string LayoutName = "layout.json";
     internal const string FormulationsName = "formulations.json";
+    private const string SimilarityName = "similarity.json";
 
     /// <summary>plan.json, its own or its base's; null in a kit that makes the usual speech.</summary>
     public SourceFile? Plan { get; init; }
 
     /// <summary>layout.json, its own or its base's; null in a kit that names no layout profile.</summary>
     public SourceFile? Layout { get; init; }
+
+    /// <summary>similarity.json, its own or its base's; null in a kit that goes by the usual limits.</summary>
+    public SourceFile? Similarity { get; init; }
 
     /// <summary>What kit.json calls the kit; empty when it has none.</summary>
     public string Name { get; init; } = "";
@@ -37,7 +41,7 @@ public sealed record KitFiles(
     {
         get
         {
-            var lines = new[] { Formulations ?? [], Indicators, Phrases, Rules, Descriptions, [Template], Plan is null ? [] : [Plan], Layout is null ? [] : [Layout] }.SelectMany(files => files)
+            var lines = new[] { Formulations ?? [], Indicators, Phrases, Rules, Descriptions, [Template], Plan is null ? [] : [Plan], Layout is null ? [] : [Layout], Similarity is null ? [] : [Similarity] }.SelectMany(files => files)
                 .OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => $"{file.Sha256}  {file.Name}\n");
             return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))));
         }
@@ -60,6 +64,7 @@ public sealed record KitFiles(
                 Descriptions = folders.Descriptions,
                 Plan = folders.Has(PlanName) ? folders.Nearest(PlanName, faults) : null,
                 Layout = folders.Has(LayoutName) ? folders.Nearest(LayoutName, faults) : null,
+                Similarity = folders.Has(SimilarityName) ? folders.Nearest(SimilarityName, faults) : null,
                 Formulations = folders.Has(FormulationsName) ? folders.Layers(FormulationsName, faults) : null,
             };
     }

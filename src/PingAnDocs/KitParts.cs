@@ -3,6 +3,7 @@ using PingAnDocs.Findings;
 using PingAnDocs.Narration.Formulations;
 using PingAnDocs.Narration.Phrases;
 using PingAnDocs.Narration.Planning;
+using PingAnDocs.Similarity;
 using PingAnDocs.Verification.Layout.Profiles;
 using WordTemplates;
 
@@ -15,9 +16,12 @@ internal sealed record KitParts(
     /// <summary>layout.json; null when the kit has none.</summary>
     public LayoutProfile? Layout { get; init; }
 
+    /// <summary>similarity.json; null when it has faults.</summary>
+    public SimilarityOptions? Similarity { get; init; } = SimilarityOptions.Usual;
+
     /// <summary>The kit; null when a part is missing or anything in the bag speaks against it.</summary>
     public Kit? Kit(KitFiles files, DiagnosticBag faults) =>
-        faults.HasErrors || Rules is null || Indicators is null || Phrases is null || Template is null || Dated is null || Outline is null
+        faults.HasErrors || Rules is null || Indicators is null || Phrases is null || Template is null || Dated is null || Outline is null || Similarity is null
             ? null
-            : new Kit(Rules, Indicators, Phrases, Template, files.Template.Bytes, files.Sha256) { Name = files.Name, Outline = Outline, Dated = Dated, Layout = Layout };
+            : new Kit(Rules, Indicators, Phrases, Template, files.Template.Bytes, files.Sha256) { Name = files.Name, Outline = Outline, Dated = Dated, Layout = Layout, Similarity = Similarity };
 }

@@ -4,6 +4,7 @@ using PingAnDocs.Narration.Formulations;
 using PingAnDocs.Narration.Phrases;
 using PingAnDocs.Narration.Planning;
 using PingAnDocs.Rendering;
+using PingAnDocs.Similarity;
 using WordTemplates;
 
 namespace PingAnDocs;
@@ -11,7 +12,7 @@ namespace PingAnDocs;
 /// <summary>Reads a kit folder and checks it as a whole, before any data is read; all faults of all files at once.</summary>
 public static class KitReader
 {
-    /// <summary>Reads, compiles and checks template.docx, rules.json, phrases.json, indicators.json and, where there is one, plan.json and layout.json.</summary>
+    /// <summary>Reads, compiles and checks template.docx, rules.json, phrases.json, indicators.json and, where there is one, plan.json, layout.json and similarity.json.</summary>
     public static KitReading Read(string folder)
     {
         var faults = new DiagnosticBag();
@@ -32,7 +33,11 @@ public static class KitReader
         var dated = phrases is null || formulations is null ? null : new DatedWordings(phrases, formulations);
         if (dated is not null) faults.AddRange(FormulationChecks.Check(dated));
         if (dated is not null && template is not null) faults.AddRange(FormulationChecks.Check(TemplateWords.Of(files.Template), dated.Finder));
-        return new KitParts(rules, indicators, phrases, template, dated, outline) { Layout = files.Layout is { } layout ? LayoutProfiles.Read(layout, faults) : null };
+        return new KitParts(rules, indicators, phrases, template, dated, outline)
+        {
+            Layout = files.Layout is { } layout ? LayoutProfiles.Read(layout, faults) : null,
+            Similarity = files.Similarity is { } similarity ? SimilarityOptionsReader.Read(similarity, faults) : SimilarityOptions.Usual,
+        };
     }
 
     // The template may be the base's: then its faults stand there.

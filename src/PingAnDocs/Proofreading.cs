@@ -25,6 +25,27 @@ public static class Proofreading
             : DocumentProof.Of(ClaimReader.Read(stories, Vocabulary.Of(survey, indicators)), FactDeriver.Derive(survey), Composites(survey, indicators));
     }
 
+    /// <summary>Those of the names that stand in the document, not counting where one is only a part of a longer one; none when it cannot be read.</summary>
+    public static IReadOnlyList<string> NamesIn(ReadOnlyMemory<byte> document, IReadOnlyList<string> names)
+    {
+        var stories = WordFile.Read(document, new DiagnosticBag())?.Stories ?? [];
+        return NamesWithin(string.Join('\n', stories.SelectMany(story => story.Paragraphs).Select(paragraph => paragraph.Text)), names);
+    }
+
+    /// <summary>Those of the names that stand in a text, such as the name of a file.</summary>
+    public static IReadOnlyList<string> NamesWithin(string text, IReadOnlyList<string> names)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names.OrderByDescending(name => name.Length))
+        {
+            if (!text.Contains(name, StringComparison.Ordinal)) continue;
+            found.Add(name);
+            text = text.Replace(name, "\n", StringComparison.Ordinal);
+        }
+
+        return [.. names.Where(found.Contains)];
+    }
+
     /// <summary>A copy with a comment at every place that is wrong or asks for a look.</summary>
     public static MarkedCopy Mark(ReadOnlyMemory<byte> document, DocumentProof proof)
     {

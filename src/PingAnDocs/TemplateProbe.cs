@@ -19,8 +19,8 @@ internal static class TemplateProbe
     private static Narrative Wanted(Outline outline) => Full with
     {
         Signature = outline.Signature is null ? "" : "试排的落款单位",
-        Sections = outline.Subunits.Form == SubunitForm.Table ? [.. Full.Sections, WithTable(Section("三、试排的表格部分"))] : Full.Sections,
-        Attachments = outline.Subunits.Form == SubunitForm.Attachment ? [Table() with { Mark = "附件" }] : [],
+        Sections = outline.Subunits.Form == SubunitForm.Table ? [.. Full.Sections, WithTable(Section("三、试排的表格部分"), outline)] : Full.Sections,
+        Attachments = outline.Subunits.Form == SubunitForm.Attachment ? [Table(outline) with { Mark = "附件" }] : [],
     };
 
     /// <summary>What the made-up speeches do not fit, over all branches of the template; each tag once, however often a loop meets it.</summary>
@@ -60,12 +60,17 @@ internal static class TemplateProbe
 
     private static NarrativeParagraph Paragraph(string? lead, string text) => new(lead is null ? null : Say(lead), [Say(text)]);
 
-    private static NarrativeSection WithTable(NarrativeSection section) => section with { Paragraphs = [section.Paragraphs[0] with { Table = Table() }] };
+    private static NarrativeSection WithTable(NarrativeSection section, Outline outline) => section with { Paragraphs = [section.Paragraphs[0] with { Table = Table(outline) }] };
 
-    private static NarrativeTable Table() => new(
+    private static NarrativeTable Table(Outline outline) => new(
         Say("试排的表题"),
         [Say("排名"), Say("单位"), Say("数值"), Say("变化")],
-        [new NarrativeRow([Say("甲"), Say("甲镇"), Say("子"), Say("丑")]), new NarrativeRow([Say("乙"), Say("乙镇"), Say("寅"), Say("卯")])]);
+        [new NarrativeRow([Say("甲"), Say("甲镇"), Say("子"), Say("丑")]), new NarrativeRow([Say("乙"), Say("乙镇"), Say("寅"), Say("卯")])])
+    {
+        Chart = outline.Subunits.Chart ? new NarrativeChart("试排的图题", "试排的系列", [Bar("甲镇", 95.50m), Bar("乙镇", 90.25m)]) : null,
+    };
+
+    private static NarrativeBar Bar(string name, decimal value) => new(name, new Fact(FactKind.Value, value, "%", "", name, "", Previous: false, [], ""));
 
     private static Sentence Say(string text) => new([new LiteralSpan(text)], "", "", "");
 }

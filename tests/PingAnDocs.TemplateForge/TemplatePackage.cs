@@ -37,16 +37,41 @@ internal static class TemplatePackage
         using (var archive = new ZipArchive(buffer, ZipArchiveMode.Create, leaveOpen: true))
         {
             foreach (var name in Order) Add(archive, name, Part(kit, name));
+            foreach (var name in Extra(kit)) Add(archive, name, kit);
         }
 
         return buffer.ToArray();
     }
 
-    private static void Add(ZipArchive archive, string name, XDocument part)
+    // Parts no other kit has, such as a chart and its workbook.
+    private static IEnumerable<string> Extra(string kit) =>
+        Assembly.GetExecutingAssembly().GetManifestResourceNames()
+            .Where(name => name.StartsWith($"{Own}{kit}/", StringComparison.Ordinal)).Select(name => name[$"{Own}{kit}/".Length..])
+            .Where(name => !Order.Contains(name)).Order(StringComparer.Ordinal);
+
+    private static void Add(ZipArchive archive, string name, string kit)
+    {
+        if (!name.EndsWith(".xlsx", StringComparison.Ordinal))
+        {
+            Add(archive, name, Part(kit, name));
+            return;
+        }
+
+        using var target = Open(archive, name);
+        using var source = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{Own}{kit}/{name}")!;
+        source.CopyTo(target);
+    }
+
+    private static Stream Open(ZipArchive archive, string name)
     {
         var entry = archive.CreateEntry(name, CompressionLevel.Optimal);
         entry.LastWriteTime = Epoch;
-        using var target = entry.Open();
+        return entry.Open();
+    }
+
+    private static void Add(ZipArchive archive, string name, XDocument part)
+    {
+        using var target = Open(archive, name);
         using var writer = XmlWriter.Create(target, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
         part.Save(writer);
     }

@@ -28,7 +28,7 @@ internal static class CheckCommand
             var diagnostics = Check(input, truth);
             var refused = diagnostics.Any(item => item.Severity == Severity.Error);
             if (json) WriteJson(terminal, input, diagnostics, refused);
-            else Print(terminal, input, diagnostics, refused);
+            else Print(terminal, input, [.. diagnostics.Except(input.Common)], refused);
             code = ExitCode.Graver(code, refused ? ExitCode.DataRefused : ExitCode.Done);
         }
 

@@ -8,11 +8,11 @@ namespace PingAnDocs.Cli.Commands;
 /// <summary>pingan schema: prints the JSON Schema of the survey or of a kit file.</summary>
 internal static class SchemaCommand
 {
-    private static readonly string[] Names = ["survey", "rules", "phrases", "indicators", "kit", "plan", "formulations", "layout"];
+    private static readonly string[] Names = ["survey", "rules", "phrases", "indicators", "kit", "plan", "formulations", "layout", "similarity"];
 
     public static Command Create()
     {
-        var name = new Argument<string>("NAME") { Description = "survey（测评数据）、rules（规则）、phrases（用语）、indicators（指标）、kit（文稿包说明）、plan（文稿提纲）、formulations（有期限的提法）或 layout（版式）" };
+        var name = new Argument<string>("NAME") { Description = "survey（测评数据）、rules（规则）、phrases（用语）、indicators（指标）、kit（文稿包说明）、plan（文稿提纲）、formulations（有期限的提法）、layout（版式）或 similarity（雷同检查）" };
         name.Validators.Add(result =>
         {
             if (result.Tokens.Count > 0 && !Names.Contains(result.Tokens[0].Value))

@@ -13,6 +13,9 @@ internal static class ComparatorReader
     /// <summary>Key of a usual comparator by its name (全市 is city); null for others.</summary>
     public static string? KeyOf(string name) => Array.Find(Usual, usual => usual.Name == name)?.Key;
 
+    /// <summary>Place of a usual comparator from wide to narrow; -1 for others.</summary>
+    public static int OrderOf(string key) => Array.FindIndex(Usual, usual => usual.Key == key);
+
     /// <summary>True for a key every reader knows.</summary>
     public static bool IsUsual(string key) => Array.Exists(Usual, usual => usual.Key == key);
 
@@ -51,7 +54,8 @@ internal static class ComparatorReader
             .SelectMany(figures => figures.Select(pair => (pair.Key, pair.Value.Place)))
             .Concat(indicator.Standings.Keys.Select(key => (key, indicator.Place)));
 
-    private static string UsualName(string key) => Array.Find(Usual, usual => usual.Key == key)?.Name ?? key;
+    /// <summary>What a comparator is called when the file does not say.</summary>
+    internal static string UsualName(string key) => Array.Find(Usual, usual => usual.Key == key)?.Name ?? key;
 
     private static Diagnostic Unnamed(string key, SourcePlace place, IEnumerable<Comparator> known)
     {

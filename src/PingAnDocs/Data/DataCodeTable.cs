@@ -93,5 +93,8 @@ public static class DataCodeTable
         [DataCodes.RankTakenTwice] = "同一位次被两个单位占用",
         [DataCodes.RankAgainstOthers] = "位次先后与数值大小相反",
         [DataCodes.RankFieldUnlikeOthers] = "参评总数与同批其他文件不同",
+        [DataCodes.CityFigureDisagrees] = "各地给出的全市数字不一致，不写全市的文稿",
+        [DataCodes.CityNothing] = "各地都没有给出全市的平均水平，也没有可以比较的数值",
+        [DataCodes.CountyNotCompared] = "这个地方没有用来比较各地的那项指标",
     };
 }

@@ -98,4 +98,8 @@ internal static class DataCodes
     public const string RankTakenTwice = "SV311";
     public const string RankAgainstOthers = "SV312";
     public const string RankFieldUnlikeOthers = "SV313";
+
+    public const string CityFigureDisagrees = "SV321";
+    public const string CityNothing = "SV322";
+    public const string CountyNotCompared = "SV323";
 }

@@ -21,6 +21,9 @@ public sealed record Fact(
     IReadOnlyList<SourcePlace> Sources,
     string Derivation)
 {
+    /// <summary>Begins the derivation of a figure that stands in the data but was computed from other units' figures, not published.</summary>
+    public const string ByProgram = "由程序计算：";
+
     /// <summary>-1, 0 or 1.</summary>
     public int Sign => Math.Sign(Value);
 }

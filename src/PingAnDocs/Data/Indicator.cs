@@ -33,4 +33,8 @@ public sealed record Indicator(
     IReadOnlyDictionary<string, Standing> Standings,
     IReadOnlyList<Rank> Ranks,
     IReadOnlyList<PastValue> History,
-    SourcePlace Place);
+    SourcePlace Place)
+{
+    /// <summary>Names of the figures the program computed from other units' data and nobody published, such as ranks.全市.position and averages.city.</summary>
+    public IReadOnlyList<string> Computed { get; init; } = [];
+}

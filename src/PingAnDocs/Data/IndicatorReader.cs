@@ -27,7 +27,7 @@ internal static class IndicatorReader
             StandingReader.Read(reader),
             RankReader.Read(reader, figures),
             History(reader, figures),
-            reader.Place);
+            reader.Place) { Computed = reader.Texts("computed") };
         reader.End();
         return indicator;
     }

@@ -13,4 +13,8 @@ public sealed record Survey(
     Occasion Occasion,
     IReadOnlyList<Comparator> Comparators,
     IReadOnlyList<Wave> Waves,
-    IReadOnlyList<Evidence> Evidence);
+    IReadOnlyList<Evidence> Evidence)
+{
+    /// <summary>Other units of the same workbook, for a copy that must name none of them; what they share may hold any of their names.</summary>
+    public IReadOnlyList<string> Neighbours { get; init; } = [];
+}

@@ -56,6 +56,7 @@ internal static class StructureSettings
         Plan(Towns, "点名", "subunits.names", YesNo, "是或否；否为全文只写个数、不出现名称，这时不能列表。空着为是。"),
         Plan(Towns, "满分占比", "subunits.fullShare", Count, "0 至 100 的整数：达到100%的单位超过这个百分比，就不再排名，只写个数和占比；空着为 50。"),
         Plan(Towns, "并列名次", "subunits.ties", Word, "程序自己排名时，并列之后的名次：跳过（1、2、2、4）或不跳过（1、2、2、3）；空着为跳过。") with { Words = Ties },
+        Plan(Towns, "配图", "subunits.chart", YesNo, "是或否；是为把表里的数值再画成图，模板里要放好一张样图；没有表就不能配图。空着为否。"),
         Plan("段落", "最多字数", "longestParagraph", Count, "一段超过这么多字，就在句与句之间另起一段，念稿时一段能排在一页里；空着或 0 为不拆。"),
         Plan("标题", "措辞", "title", Place, $"用哪条措辞作标题，写短语的编号；空着就用数据里的标题。{Steady}"),
         Plan("标题", "每行字数", "titleLines.width", Count, "一行排得下几个字，超过的分成两行；空着为 20，0 为不分。"),

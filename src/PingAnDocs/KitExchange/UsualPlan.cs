@@ -46,7 +46,8 @@ internal static class UsualPlan
         ("bottom", Cells.Number(FigureText.Of(options.Bottom), Nowhere)),
         ("names", Cells.Flag(options.Names, Nowhere)),
         ("fullShare", Cells.Number(FigureText.Of(options.FullShare), Nowhere)),
-        ("ties", Text(SubunitOptionsReader.Ties.First(word => word.Value == options.Ties).Key)));
+        ("ties", Text(SubunitOptionsReader.Ties.First(word => word.Value == options.Ties).Key)),
+        ("chart", Cells.Flag(options.Chart, Nowhere)));
 
     private static JsonNode TitleLines(TitleOptions options) => Object(
         ("width", Cells.Number(FigureText.Of(options.Width), Nowhere)),

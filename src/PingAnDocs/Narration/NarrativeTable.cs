@@ -9,6 +9,9 @@ public sealed record NarrativeTable(Sentence Title, IReadOnlyList<Sentence> Head
     /// <summary>The mark above a table that is an attachment (附件, 附件1); empty for a table within the text.</summary>
     public string Mark { get; init; } = "";
 
+    /// <summary>The picture of its values; null for none.</summary>
+    public NarrativeChart? Chart { get; init; }
+
     /// <summary>Title, header and cells in order.</summary>
     public IEnumerable<Sentence> AllSentences => Header.Prepend(Title).Concat(Rows.SelectMany(row => row.Cells));
 }

@@ -75,6 +75,9 @@ internal static class SpeechNames
     /// <summary>The rows of a table.</summary>
     public const string Rows = "行";
 
+    /// <summary>Chart of a table's values; absent when there is none.</summary>
+    public const string Chart = "图";
+
     /// <summary>Rank in a row.</summary>
     public const string RowRank = "排名";
 

@@ -16,7 +16,11 @@ internal static class TableValues
         [SpeechNames.NameHeader] = new TextValue(table.Header[1].Text),
         [SpeechNames.Headers] = Texts(table.Header),
         [SpeechNames.Rows] = new ListValue([.. table.Rows.Select(Row)]),
+        [SpeechNames.Chart] = table.Chart is { } chart ? Chart(chart) : new MissingValue(),
     });
+
+    private static ObjectValue Chart(NarrativeChart chart) => new ChartData(
+        chart.Title, [.. chart.Bars.Select(bar => bar.Name)], [new ChartSeries(chart.Series, [.. chart.Bars.Select(bar => (decimal?)bar.Value.Value)])]).ToValue();
 
     private static ObjectValue Row(NarrativeRow row) => new(new Dictionary<string, TemplateValue>(StringComparer.Ordinal)
     {

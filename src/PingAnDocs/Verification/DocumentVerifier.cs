@@ -29,6 +29,7 @@ public static class DocumentVerifier
         if (PartScan.Read(package, kit, faults) is not { } structures || package.MainPart is null
             || StoryBook.Read(package, kit, faults) is not { } stories) return new VerificationReport(faults.Items);
         RelationshipCheck.Check(package, faults);
+        ChartCheck.Check(package, narrative, faults);
         LeakCheck.Check(package, stories, kit, narrative.Mask, faults);
         var report = Text(stories, narrative, kit, HeadingStyles.Of(package, kit), gate, faults);
         faults.AddRange(SchemaCheck.Check(document, template, kit, structures));

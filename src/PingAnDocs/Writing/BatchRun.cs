@@ -5,7 +5,10 @@ using PingAnDocs.Data.Batch;
 using PingAnDocs.Data.Masking;
 using PingAnDocs.Printing;
 using PingAnDocs.Rendering.Proof;
+using PingAnDocs.Similarity;
+using PingAnDocs.Writing.Overview;
 using PingAnDocs.Writing.Report;
+using PingAnDocs.Writing.Sharding;
 using Serilog;
 
 namespace PingAnDocs.Writing;
@@ -32,46 +35,85 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
     /// <summary>True to begin no further document after the first that is not released.</summary>
     public bool FailFast { get; init; }
 
+    /// <summary>Which part of the inputs is this run's own; null for all. The others are read all the same, for what they tell of its own.</summary>
+    public Shard? Shard { get; init; }
+
+    /// <summary>True to write an overview of a run over several counties.</summary>
+    public bool Overview { get; init; }
+
+    /// <summary>Told what there is to say of the run as a whole.</summary>
+    public Action<Diagnostic>? Remark { get; init; }
+
+    /// <summary>The speech of the whole city, made after the counties'; null for none.</summary>
+    public CityOrder? City { get; init; }
+
     /// <summary>Told, before the first document, what was found in place of the manifest.</summary>
     public Action<ManifestState>? Began { get; init; }
 
-    private RunKey Key => new(kit.Sha256, MaskLevels.WordOf(Mask), Proof, Printer is not null, ledger is not null);
+    /// <summary>Told, after the last document of a whole batch, how alike the documents are.</summary>
+    public Action<SimilarityReport>? Compared { get; init; }
+
+    private RunKey Key => new(kit.Sha256, MaskLevels.WordOf(Mask), Proof, Printer is not null, ledger is not null) { Shard = Shard };
 
     /// <summary>
     /// Makes all documents with so many workers; outcomes are reported, and stand in the manifest, in the order of the inputs.
     /// Documents an earlier run made and whose data, neighbours and files are unchanged are kept.
     /// </summary>
-    /// <param name="inputs">The inputs.</param>
+    /// <param name="inputs">All inputs; where only a part is to be made, those of the other parts too.</param>
     /// <param name="workers">How many are made at a time.</param>
     /// <param name="report">Told of each document.</param>
     /// <param name="stop">Ends the run after the documents that are being made; the next run goes on from there.</param>
     /// <returns>The exit code of the run.</returns>
     public int Run(IReadOnlyList<InputFile> inputs, int workers, Action<DocumentOutcome> report, CancellationToken stop = default)
     {
-        var truth = BatchSurveys.TruthOf(inputs);
+        using var fingerprint = Shard is null ? null : new BatchFingerprint(Mask != MaskLevel.None);
+        var likeness = new BatchLikeness(kit, folder, Mask, ledger?.Ledger);
+        var truth = BatchSurveys.TruthOf(inputs, likeness.Learn, fingerprint);
+        var end = fingerprint is null ? null : new ShardEnd(inputs.Count, fingerprint.Sha256, [.. Enumerable.Range(0, inputs.Count).Where(place => Shard!.Takes(inputs[place].Shown))]);
+        if (end is not null) inputs = [.. end.Places.Select(place => inputs[place])];
         using var manifest = Manifest.Open(folder.Path, Key, Restart || Mask != MaskLevel.None);
         Began?.Invoke(manifest.State);
-        var (code, count) = (ExitCode.Done, 0);
+        foreach (var remark in inputs.SelectMany(input => input.Common).Distinct())
+            log.Information("{Code} {Place}: {Remark}", remark.Code, DiagnosticText.Place(remark.Place), DiagnosticText.Sentence(remark));
+        var code = ExitCode.Done;
         var copies = new PdfCopies(folder, Printer, outcome =>
         {
             manifest.Append(outcome);
             code = ExitCode.Graver(code, ExitCode.Of(outcome.Status));
-            count++;
             report(outcome);
         });
         var ordered = new InOrder<DocumentOutcome>(copies.Add);
         Each(inputs.Count, workers, index =>
         {
-            var outcome = Make(inputs[index], truth, manifest);
+            var outcome = Make(inputs[index], truth, likeness, manifest);
             ordered.Add(index, outcome);
             return outcome.Status == OutcomeStatus.Released || !FailFast;
         }, stop);
         ordered.Finish();
+        var isWhole = ordered.Count == inputs.Count;
+        if (isWhole && City is not null) copies.Add(MakeCity(City.Input(inputs, truth)));
         copies.Finish();
         ledger?.Save(folder);
         folder.Settle();
-        if (count == inputs.Count) manifest.Finish();
-        return copies.Lacking ? ExitCode.Incomplete(code) : code;
+        // Of a part alone nothing is compared or told: its manifest is joined with the others first.
+        Compare(likeness, Shard is null && isWhole ? inputs : [], workers);
+        var lacking = copies.Lacking;
+        if (isWhole)
+        {
+            lacking |= !WriteOverview(manifest, inputs.Count);
+            manifest.Finish(end);
+        }
+
+        return lacking ? ExitCode.Incomplete(code) : code;
+    }
+
+    // Beside masked values an overview would be a list of what they can be computed from.
+    private bool WriteOverview(Manifest manifest, int count)
+    {
+        if (!Overview || Shard is not null || count < 2 || Mask is MaskLevel.Values or MaskLevel.Strict) return true;
+        var fault = OverviewFiles.Write(folder, kit.Name, manifest.Told().Take(count));
+        if (fault is not null) Remark?.Invoke(fault);
+        return fault is null;
     }
 
     /// <summary>Does the work for each index, beginning no more once one of them says so or the run is stopped.</summary>
@@ -94,21 +136,41 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         }
     }
 
-    private DocumentOutcome Make(InputFile file, BatchTruth? truth, Manifest manifest)
+    /// <summary>The gate of the batch as a whole; what an earlier run said of other documents does not stay.</summary>
+    private void Compare(BatchLikeness likeness, IReadOnlyList<InputFile> inputs, int workers)
+    {
+        if (likeness.Compare(inputs.Select(input => input.OutputName), workers) is not { } report)
+        {
+            folder.Remove(SimilarityFile.FileName);
+            return;
+        }
+
+        folder.Write(SimilarityFile.FileName, SimilarityFile.Write(report));
+        Compared?.Invoke(report);
+    }
+
+    // Its own survey is written beside the speech: the office may edit it and make the speech from it alone.
+    private DocumentOutcome MakeCity(InputFile file)
+    {
+        var outcome = new BatchRun(City!.Kit, folder, log, ledger) { Proof = Proof }.Make(file, truth: null, new BatchLikeness(City.Kit, folder, Mask, ledger?.Ledger), manifest: null);
+        return file.Given is { Source.Bytes: { IsEmpty: false } survey } ? outcome with { Outputs = [folder.Write(file.Path, survey.ToArray()), .. outcome.Outputs] } : outcome;
+    }
+
+    private DocumentOutcome Make(InputFile file, BatchTruth? truth, BatchLikeness likeness, Manifest? manifest)
     {
         try
         {
             var faults = new DiagnosticBag();
             if (file.Read(faults) is not var (input, reading))
                 return new DocumentOutcome(file.Shown, "", kit.Sha256, [], OutcomeStatus.DataRefused, faults.Items) { Document = file.OutputName };
-            if (Earlier(file, input, reading, truth, manifest) is not { } kept)
-                return Finish(DocumentPipeline.Run(input, kit, log, ledger?.Ledger, Mask, truth, reading), file);
+            if (Earlier(file, input, reading, truth, manifest) is not { } kept || !likeness.Accepts(kept, reading.Survey))
+                return Finish(likeness.Look(file.OutputName, DocumentPipeline.Run(input, kit, log, ledger?.Ledger, Mask, truth, reading)), file);
             ledger?.Note(kept.Said);
             return kept;
         }
-        catch (Exception fault)
+        catch (Exception fault) when (!DiskFault.IsFull(fault))
         {
-            // The one place that catches everything: what nobody foresaw must not take the other counties' speeches with it.
+            // The one place that catches everything but a full disk, which ends the run: what nobody foresaw must not take the other counties' speeches with it.
             // The message of an exception may quote the data.
             if (Mask == MaskLevel.None) log.Error(fault, "Unexpected fault in {Input}", file.Shown);
             else log.Error("Unexpected fault in {Input}: {Fault}", file.Shown, fault.GetType().Name);
@@ -118,8 +180,8 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
     }
 
     /// <summary>What an earlier run made of this input, when it would be the same now and its files are whole.</summary>
-    private DocumentOutcome? Earlier(InputFile file, SourceFile input, SurveyReading reading, BatchTruth? truth, Manifest manifest) =>
-        manifest.Find(file.OutputName) is { } found
+    private DocumentOutcome? Earlier(InputFile file, SourceFile input, SurveyReading reading, BatchTruth? truth, Manifest? manifest) =>
+        manifest?.Find(file.OutputName) is { } found
             && found.Input == file.Shown && found.InputSha256 == input.Sha256
             && (Printer is null || found.Outputs.Any(output => output.DerivedFrom.Length > 0))
             && found.Basis == DocumentBasis.Of(input, reading, truth, ledger?.Ledger)
@@ -133,6 +195,7 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
             result.Input.Name, result.InputSha256, kit.Sha256, [], StatusOf(result.Status), result.Diagnostics)
         {
             Document = file.OutputName,
+            Summary = SummaryMaker.Of(result, kit),
             // The hash of a few masked digits can be found by trying, so a masked copy has none and is made anew each time.
             Basis = Mask == MaskLevel.None ? DocumentBasis.Of(result.Reading, result.CrossChecks, result.InputSha256, ledger?.Ledger) : "",
         };

@@ -1,4 +1,5 @@
 using PingAnDocs.Data;
+using PingAnDocs.Writing.Overview;
 
 namespace PingAnDocs.Writing;
 
@@ -25,6 +26,9 @@ public sealed record DocumentOutcome(
 
     /// <summary>What it said, for the ledger; null without a ledger.</summary>
     public SaidWording? Said { get; init; }
+
+    /// <summary>What an overview shows of it; null when there is nothing, or the mask hides it.</summary>
+    public CountySummary? Summary { get; init; }
 
     /// <summary>True when an earlier run made it and nothing it depends on has changed since.</summary>
     public bool Kept { get; init; }

@@ -7,14 +7,13 @@ namespace PingAnDocs.Writing;
 internal static partial class FolderSync
 {
     private const int InputOutputError = 5;
-    private const int NoSpaceLeft = 28;
 
     /// <summary>Flushes the folder's names; a file system that cannot do it is left alone, a disk that fails is told.</summary>
     public static void Flush(string folder)
     {
         FaultPoint.Pass();
-        if (!OperatingSystem.IsWindows() && FaultOf(folder) is InputOutputError or NoSpaceLeft)
-            throw new IOException("The folder could not be flushed to the disk.");
+        if (!OperatingSystem.IsWindows() && FaultOf(folder) is var fault and (InputOutputError or DiskFault.NoSpaceLeft))
+            throw new IOException("The folder could not be flushed to the disk.", fault);
     }
 
     private static int FaultOf(string folder)

@@ -7,6 +7,9 @@ internal sealed class InOrder<T>(Action<T> handOn)
     private readonly Dictionary<int, T> waiting = [];
     private int next;
 
+    /// <summary>How many results, counted from the first input, were handed on without a gap.</summary>
+    public int Count => next;
+
     public void Add(int index, T item)
     {
         lock (gate)

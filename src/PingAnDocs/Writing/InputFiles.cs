@@ -1,5 +1,7 @@
 using PingAnDocs.Data;
+using PingAnDocs.Data.Masking;
 using PingAnDocs.Data.Workbook;
+using PingAnDocs.Writing.Overview;
 
 namespace PingAnDocs.Writing;
 
@@ -7,10 +9,13 @@ namespace PingAnDocs.Writing;
 public static class InputFiles
 {
     /// <summary>The files in a fixed order: as named on the command line, within a folder by name.</summary>
-    public static IReadOnlyList<InputFile> Find(IEnumerable<string> paths, DiagnosticBag faults)
+    /// <param name="paths">The files and folders.</param>
+    /// <param name="faults">Where wrong paths and remarks on workbooks go.</param>
+    /// <param name="mask">What nothing that is told may tell.</param>
+    public static IReadOnlyList<InputFile> Find(IEnumerable<string> paths, DiagnosticBag faults, MaskLevel mask = MaskLevel.None)
     {
         var files = paths.SelectMany(path => Expand(path, faults)).Distinct(StringComparer.Ordinal).ToList();
-        var parts = files.SelectMany(file => SurveyWorkbookReader.Reads(file) ? WorkbookInputs.Of(file, faults) : [new InputFile(file, Path.GetFileNameWithoutExtension(file))]).ToList();
+        var parts = files.SelectMany(file => SurveyWorkbookReader.Reads(file) ? WorkbookInputs.Of(file, faults, mask) : [new InputFile(file, Path.GetFileNameWithoutExtension(file))]).ToList();
         var names = SafeName.OfAll(parts.Select(part => (part.OutputName, Key(part.Given is null ? part.Path : $"{part.Path}!{part.OutputName}"))));
         return [.. parts.Zip(names, (part, name) => part with { OutputName = name })];
     }
@@ -26,7 +31,7 @@ public static class InputFiles
         return [];
     }
 
-    /// <summary>Hidden files, lock files of office programs, our own leftovers, traces, ledgers and schemas are no surveys.</summary>
+    /// <summary>Hidden files, lock files of office programs, our own leftovers, traces, ledgers, overviews and schemas are no surveys.</summary>
     private static bool IsSurvey(string path)
     {
         var name = Path.GetFileName(path);
@@ -34,6 +39,8 @@ public static class InputFiles
             && !name.EndsWith(".trace.json", StringComparison.OrdinalIgnoreCase)
             && !name.EndsWith(".schema.json", StringComparison.OrdinalIgnoreCase)
             && !name.Equals(LedgerFile.FileName, StringComparison.OrdinalIgnoreCase)
+            && !name.Equals(SimilarityFile.FileName, StringComparison.OrdinalIgnoreCase)
+            && !name.Equals(OverviewFiles.BookName, StringComparison.OrdinalIgnoreCase)
             && !File.GetAttributes(path).HasFlag(FileAttributes.Hidden);
     }
 

@@ -42,7 +42,16 @@ public sealed class LedgerFile
     public void Save(OutputFolder folder)
     {
         if (said.Count == 0) return;
-        var content = LedgerWriter.Write(Ledger.With(said.Select(speech => (speech.Unit, speech.Year, speech.Choices))));
+        var content = Completed(Ledger, said);
         if (!bytes.Span.SequenceEqual(content)) folder.Write(FileName, content);
     }
+
+    /// <summary>Writes a ledger completed by what a whole run said; none when there was none and nothing was said.</summary>
+    internal static void Write(OutputFolder folder, WordingLedger before, IReadOnlyList<SaidWording> said)
+    {
+        if (said.Count > 0 || before.Units.Count > 0) folder.Write(FileName, Completed(before, said));
+    }
+
+    private static byte[] Completed(WordingLedger before, IReadOnlyList<SaidWording> said) =>
+        LedgerWriter.Write(before.With(said.Select(speech => (speech.Unit, speech.Year, speech.Choices))));
 }

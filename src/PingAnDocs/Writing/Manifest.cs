@@ -1,6 +1,7 @@
-using System.Security.Cryptography;
 using System.Text;
 using Newtonsoft.Json;
+using PingAnDocs.Data;
+using PingAnDocs.Writing.Sharding;
 
 namespace PingAnDocs.Writing;
 
@@ -71,10 +72,14 @@ public sealed class Manifest : IDisposable
         AppendLine(outcome.Document, ManifestLine.Of(outcome));
     }
 
-    /// <summary>Closes the run: all lines in the order of the inputs, and the line that says so.</summary>
-    public void Finish()
+    /// <summary>The documents of this run so far in the order of the inputs, made or kept, each read from its line when its turn comes: a batch of any size is never held in memory.</summary>
+    public IEnumerable<DocumentOutcome> Told() =>
+        told.Select(document => ManifestLine.Read(Encoding.UTF8.GetString(Bytes(lines[document])), new DiagnosticBag())).OfType<DocumentOutcome>();
+
+    /// <summary>Closes the run: all lines in the order of the inputs, and the line that says so, with what a part of a run adds to it.</summary>
+    public void Finish(ShardEnd? part = null)
     {
-        AtomicFile.Write(Path.Combine(folder, FileName), CopyInOrder, journal.Dispose);
+        AtomicFile.Write(Path.Combine(folder, FileName), target => ManifestText.Write(target, header, told.Select(document => Bytes(lines[document])), part), journal.Dispose);
         FolderSync.Flush(folder);
     }
 
@@ -126,19 +131,6 @@ public sealed class Manifest : IDisposable
         journal.Flush(flushToDisk: true);
         FaultPoint.Pass();
         lock (lines) lines[document] = (start, bytes.Length - 1);
-    }
-
-    private void CopyInOrder(Stream target)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var line in told.Select(document => Bytes(lines[document])).Prepend(Encoding.UTF8.GetBytes(header)))
-        {
-            byte[] whole = [.. line, (byte)'\n'];
-            hash.AppendData(whole);
-            target.Write(whole);
-        }
-
-        FaultPoint.Write(target, Encoding.UTF8.GetBytes($"{RunKey.Footer(told.Count, Convert.ToHexStringLower(hash.GetHashAndReset()))}\n"));
     }
 
     private byte[] Bytes((long Start, int Length) line)

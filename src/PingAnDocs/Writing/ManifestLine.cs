@@ -5,6 +5,7 @@ using Newtonsoft.Json;
 using PingAnDocs.Data;
 using PingAnDocs.Data.Json;
 using PingAnDocs.Narration.Variation;
+using PingAnDocs.Writing.Overview;
 
 namespace PingAnDocs.Writing;
 
@@ -23,6 +24,9 @@ internal static class ManifestLine
             json.Property("document", outcome.Document);
             json.Property("basis", outcome.Basis);
             if (outcome.Said is { } said) Write(json, said);
+            if (outcome.Summary is not { } summary) return;
+            json.WritePropertyName("summary");
+            json.Object(() => SummaryJson.Write(json, summary));
         }));
         return $"{body[..^1]}{Seal}{Check(body)}\"}}";
     }
@@ -30,19 +34,25 @@ internal static class ManifestLine
     /// <summary>The outcome a line tells of; null when the line is not whole or not as it was written.</summary>
     public static DocumentOutcome? Read(string line)
     {
-        if (Unsealed(line) is not { } body) return null;
         var faults = new DiagnosticBag();
+        return Read(line, faults) is { } outcome && !faults.HasErrors ? outcome : null;
+    }
+
+    /// <summary>The outcome of a line this run wrote; a remark that no reader takes, such as one of several lines, is left empty and does not lose the document.</summary>
+    public static DocumentOutcome? Read(string line, DiagnosticBag faults)
+    {
+        if (Unsealed(line) is not { } body) return null;
         if (ObjectReader.Open(new SourceFile(Manifest.FileName, Encoding.UTF8.GetBytes(body)), faults) is not { } root) return null;
-        var outcome = new DocumentOutcome(
+        return new DocumentOutcome(
             root.Text("input"), root.Text("sha256"), root.Text("kit"), [.. root.Children("outputs").Select(ReadOutput)],
             Manifest.StatusOf(root.Text("status")), [.. root.Children("diagnostics").Select(ReadDiagnostic)])
         {
             Document = root.Text("document"),
             Basis = root.Text("basis"),
             Said = root.Child("said") is { } said ? ReadSaid(said) : null,
+            Summary = root.Child("summary") is { } summary ? SummaryJson.Read(summary) : null,
             Kept = true,
         };
-        return faults.HasErrors ? null : outcome;
     }
 
     private static void Write(JsonTextWriter json, SaidWording said)

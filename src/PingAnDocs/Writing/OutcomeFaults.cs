@@ -31,8 +31,7 @@ internal static class OutcomeFaults
 
     /// <summary>A disk that refuses to be written, or a fault of this program.</summary>
     public static Diagnostic Unexpected(InputFile file, Exception fault) => fault is IOException or UnauthorizedAccessException
-        ? new("IO005", Severity.Error, SourcePlace.WholeFile($"{file.OutputName}.docx"), "文档写不进输出文件夹。", "", "",
-            "请检查磁盘空间和写入权限，并关闭已打开的同名文档后重试。")
+        ? new("IO005", Severity.Error, SourcePlace.WholeFile($"{file.OutputName}.docx"), $"文档写不进输出文件夹：{DiskFault.Of(fault).Reason}。", "", "", DiskFault.Of(fault).Hint)
         : new("IO008", Severity.Error, SourcePlace.WholeFile(file.Shown), "程序内部出错，这份文档没有生成。",
             fault.GetType().Name, "", "请用 --log 记下日志，连同这份数据一起反馈给维护人员。");
 }

@@ -1,16 +1,15 @@
 using System.Security.Cryptography;
 using PingAnDocs.Data;
+using PingAnDocs.Writing.Overview;
 
 namespace PingAnDocs.Writing;
 
 /// <summary>The folder a run writes to, held by a lock so that no second run writes there at the same time.</summary>
 public sealed class OutputFolder : IDisposable
 {
-    private const string LockName = ".pingan.lock";
+    private readonly FolderLock hold;
 
-    private readonly FileStream hold;
-
-    private OutputFolder(string path, FileStream hold)
+    private OutputFolder(string path, FolderLock hold)
     {
         Path = path;
         this.hold = hold;
@@ -25,15 +24,14 @@ public sealed class OutputFolder : IDisposable
         try
         {
             var full = Directory.CreateDirectory(path).FullName;
-            var held = new FileStream(
-                System.IO.Path.Combine(full, LockName), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            var held = FolderLock.Take(full);
             AtomicFile.Sweep(full);
             return new OutputFolder(full, held);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            faults.Add(new Diagnostic("IO004", Severity.Error, SourcePlace.WholeFile(path), $"输出文件夹“{path}”不能写入。", "", "",
-                "请检查写入权限；如果另一次生成正在进行，请等它结束后重试。"));
+            var (reason, hint) = FolderLock.HolderOf(path) is { } holder ? ($"另一次生成正在使用它（{holder}）", "请等它结束后重试，或者换一个输出文件夹。") : DiskFault.Of(fault);
+            faults.Add(new Diagnostic("IO004", Severity.Error, SourcePlace.WholeFile(path), $"输出文件夹“{path}”不能写入：{reason}。", "", "", hint));
             return null;
         }
     }
@@ -54,6 +52,9 @@ public sealed class OutputFolder : IDisposable
         return new OutputFile(name, Convert.ToHexStringLower(SHA256.HashData(content)));
     }
 
+    /// <summary>Writes one file piece by piece, whole or not at all.</summary>
+    public void Write(string name, Action<Stream> fill) => AtomicFile.Write(System.IO.Path.Combine(Path, name), fill, release: () => { });
+
     /// <summary>Forces the names of the written files to the disk.</summary>
     public void Settle() => FolderSync.Flush(Path);
 
@@ -66,7 +67,7 @@ public sealed class OutputFolder : IDisposable
     {
         var known = documents.ToHashSet(StringComparer.OrdinalIgnoreCase);
         return [.. Directory.EnumerateFiles(Path).Select(file => System.IO.Path.GetFileName(file))
-            .Where(name => !name.StartsWith('.') && name is not (Manifest.FileName or LedgerFile.FileName) && !Stems(name).Any(known.Contains))
+            .Where(name => !name.StartsWith('.') && name is not (Manifest.FileName or LedgerFile.FileName or SimilarityFile.FileName or OverviewFiles.PageName or OverviewFiles.BookName) && !Stems(name).Any(known.Contains))
             .Order(StringComparer.Ordinal)];
     }
 

@@ -27,10 +27,11 @@ public static class TraceWriter
         json.WriteDiagnostics(result.Diagnostics);
     }));
 
-    /// <summary>The survey, and where earlier speeches kept wordings away: this unit's earlier years in the ledger. Other units' entries are no input.</summary>
+    /// <summary>The survey, what it was composed of, and where earlier speeches kept wordings away: this unit's earlier years in the ledger. Other units' entries are no input.</summary>
     private static IEnumerable<(string Path, string Sha256)> Inputs(PipelineResult result, Speech speech)
     {
         yield return (result.Input.Name, result.InputSha256);
+        foreach (var origin in result.Reading.Origins) yield return (origin.File, origin.Sha256);
         if (speech.Narrative.History is { Years.Count: > 0 } history) yield return ($"{LedgerFile.FileName}#{history.Unit}", history.Sha256);
     }
 

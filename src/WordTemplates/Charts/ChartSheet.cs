@@ -11,6 +11,7 @@ namespace WordTemplates.Charts;
 internal sealed record ChartSheet(ChartData Data, string Name)
 {
     private const int Letters = 26;
+    private const string Unformatted = "General";
 
     /// <summary>Formula of the cells of the categories.</summary>
     public string CategoryCells => Range(0);
@@ -23,6 +24,13 @@ internal sealed record ChartSheet(ChartData Data, string Name)
 
     /// <summary>The text of a number, the same wherever it is written.</summary>
     public static string Write(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Number format of a series: the author's; where the author left it to the program, as many decimals as the data has.</summary>
+    public string FormatOf(int series, string authors)
+    {
+        var decimals = Data.Series[series].Values.OfType<decimal>().Select(value => (int)value.Scale).DefaultIfEmpty().Max();
+        return authors != Unformatted || decimals == 0 ? authors : "0." + new string('0', decimals);
+    }
 
     /// <summary>Letters of a column, counted from zero.</summary>
     public static string Column(int index) =>

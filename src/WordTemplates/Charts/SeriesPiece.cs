@@ -95,7 +95,7 @@ internal sealed record ValuePiece(string C, string Format) : SeriesPiece
     public override void Write(OutputBuffer output, SeriesPlace place)
     {
         var values = place.Sheet.Data.Series[place.Index].Values;
-        output.WriteText($"<{C}val><{C}numRef><{C}f>{SecurityElement.Escape(place.Sheet.ValueCells(place.Index))}</{C}f><{C}numCache><{C}formatCode>{Format}</{C}formatCode><{C}ptCount val=\"{ChartSheet.Write(values.Count)}\"/>");
+        output.WriteText($"<{C}val><{C}numRef><{C}f>{SecurityElement.Escape(place.Sheet.ValueCells(place.Index))}</{C}f><{C}numCache><{C}formatCode>{place.Sheet.FormatOf(place.Index, Format)}</{C}formatCode><{C}ptCount val=\"{ChartSheet.Write(values.Count)}\"/>");
         for (var point = 0; point < values.Count; point++)
         {
             if (values[point] is { } number)

@@ -23,7 +23,7 @@ internal sealed class ChartNode(ChartTemplate chart) : TemplateNode
         using var inner = pass.Inside(chart.Files.Entry, sheet);
         foreach (var node in chart.Nodes)
             node.Write(inner);
-        var workbook = sheet is null ? null : ChartWorkbook.Write(sheet, chart.Layout!.Sheet.Plain, chart.Layout.Formats(sheet.Data.Series.Count));
+        var workbook = sheet is null ? null : ChartWorkbook.Write(sheet, chart.Layout!.Sheet.Plain, [.. chart.Layout.Formats(sheet.Data.Series.Count).Select((format, i) => sheet.FormatOf(i, format))]);
         pass.Output.WriteText(Store(pass, inner.Output.Written.ToArray(), workbook));
     }
 

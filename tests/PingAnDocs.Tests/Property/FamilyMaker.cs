@@ -20,10 +20,14 @@ internal static class FamilyMaker
             from decimals in Gen.Int[1, 2]
             from indicators in SurveyMaker.Indicators(names, "", decimals)
             from towns in Towns(SurveyMaker.Tenfold[decimals])
+            from moves in Gen.Int[-3 * SurveyMaker.Tenfold[decimals], 3 * SurveyMaker.Tenfold[decimals]].Array[towns.Length]
+            from known in Gen.Bool
             from evidence in EvidenceMaker.Of(kit)
             where indicators.Any(made => made.SaysSomething)
-            select new MadeSurvey(MadeSurvey.CountyOf(county), [new MadeWave("省级调查", sample.Indicators[0].Unit, decimals, indicators) { Base = sample.Base, Towns = towns }]) { Evidence = evidence };
+            select new MadeSurvey(MadeSurvey.CountyOf(county), [new MadeWave("省级调查", sample.Indicators[0].Unit, decimals, indicators) { Base = sample.Base, Towns = towns, TownsBefore = known ? Before(towns, moves, 100 * SurveyMaker.Tenfold[decimals]) : [] }]) { Evidence = evidence };
     }
+
+    private static int[] Before(int[] towns, int[] moves, int most) => [.. towns.Zip(moves, (now, move) => Math.Min(now - move, most))];
 
     // Half of the counties have no towns; of the others' towns about half are at the top.
     private static Gen<int[]> Towns(int one) => Gen.Select(

@@ -12,4 +12,7 @@ internal sealed record MadeWave(string Short, string Unit, int Decimals, IReadOn
 
     /// <summary>Values of the units below, in whole numbers of the last printed place; none when the file gives no such block.</summary>
     public IReadOnlyList<int> Towns { get; init; } = [];
+
+    /// <summary>Their values of the base period, in the same order; none when the file gives none.</summary>
+    public IReadOnlyList<int> TownsBefore { get; init; } = [];
 }

@@ -35,8 +35,8 @@ internal sealed class SectionOneReader
         {
             wave = WaveOf(paragraph) ?? wave;
             var listener = new SectionOneListener(wave, names => [.. comparator.Matches(names).Select(match => match.Value)]);
-            // A sentence that counts indicators (4项高于……) says nothing of a single one.
-            foreach (string sentence in paragraph.Split('。').Where(sentence => !Regex.IsMatch(sentence, @"\d+项", RegexOptions.CultureInvariant)))
+            // A sentence that counts indicators (4项高于……) or speaks of towns says nothing of a single indicator.
+            foreach (string sentence in paragraph.Split('。').Where(sentence => !Regex.IsMatch(sentence, @"\d+项|镇", RegexOptions.CultureInvariant)))
                 all.AddRange(clause.Matches(sentence).SelectMany(listener.Hear));
         }
 

@@ -34,8 +34,11 @@ internal static class SurveyJson
         return json;
     }
 
-    private static JsonObject Town(MadeWave wave, int value, int index) =>
-        new() { ["name"] = MadeSurvey.CountyOf(index)[..2] + "镇", ["value"] = Scaled(value, wave.Decimals) };
+    private static JsonObject Town(MadeWave wave, int value, int index) => new()
+    {
+        ["name"] = MadeSurvey.CountyOf(index)[..2] + "镇", ["value"] = Scaled(value, wave.Decimals),
+        ["previous"] = index < wave.TownsBefore.Count ? Scaled(wave.TownsBefore[index], wave.Decimals) : null,
+    };
 
     private static JsonObject Indicator(MadeWave wave, MadeIndicator made)
     {

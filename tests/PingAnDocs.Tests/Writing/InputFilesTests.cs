@@ -9,7 +9,7 @@ public class InputFilesTests
     public void A_folder_gives_its_surveys_by_name_without_hidden_lock_and_own_files()
     {
         using var folder = new ScratchFolder();
-        foreach (var name in new[] { "b.json", "a.json", "~$a.json", ".tmp-1.json", ".hidden.json", "a.trace.json", "rules.schema.json", "notes.txt" })
+        foreach (var name in new[] { "b.json", "a.json", "~$a.json", ".tmp-1.json", ".hidden.json", "a.trace.json", "rules.schema.json", "similarity.json", "variation.ledger.json", "notes.txt" })
             folder.Put(name);
         Assert.Equal(["a", "b"], Find(folder.Path).Select(input => input.OutputName));
     }

@@ -14,10 +14,22 @@ public class OutputFolderTests
         {
             Assert.Null(OutputFolder.Open(scratch.Path, faults));
             Assert.Equal("IO004", Assert.Single(faults.Items).Code);
+            Assert.Contains("另一次生成正在使用它", faults.Items[0].Message, StringComparison.Ordinal);
+            Assert.Contains($"进程 {Environment.ProcessId}", faults.Items[0].Message, StringComparison.Ordinal);
         }
 
         using var again = OutputFolder.Open(scratch.Path, faults);
         Assert.NotNull(again);
+    }
+
+    [Fact]
+    public void The_lock_of_a_process_that_is_gone_is_taken_over_even_if_its_number_lives_again()
+    {
+        using var scratch = new ScratchFolder();
+        scratch.Put(".pingan.lock");
+        scratch.Put(".pingan.lock.txt", $"电脑 {Environment.MachineName} 上的进程 {Environment.ProcessId}");
+        using (var folder = OutputFolder.Open(scratch.Path, new DiagnosticBag())) Assert.NotNull(folder);
+        Assert.Empty(scratch.Names);
     }
 
     [Fact]
@@ -37,5 +49,6 @@ public class OutputFolderTests
         var faults = new DiagnosticBag();
         Assert.Null(OutputFolder.Open(scratch.Put("out"), faults));
         Assert.True(faults.HasErrors);
+        Assert.DoesNotContain("另一次生成", faults.Items[0].Message, StringComparison.Ordinal);
     }
 }

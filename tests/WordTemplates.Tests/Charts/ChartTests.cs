@@ -17,6 +17,18 @@ public class ChartTests
         Assert.Equal(expected, Flat(ChartDocx.Booked(docx)));
     }
 
+    [Theory]
+    [InlineData("General", "97.850", "0.000")]
+    [InlineData("General", "98", "General")]
+    [InlineData("0.0%", "97.850", "0.0%")]
+    public void Without_a_format_of_the_author_a_chart_prints_the_decimals_of_the_data(string authors, string value, string printed)
+    {
+        var template = ChartXml.Column("", 1).Replace("<c:formatCode>0.00<", $"<c:formatCode>{authors}<", StringComparison.Ordinal);
+        var docx = Rendered(template, ChartDocx.Data(["甲县"], ("2025", [decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)])));
+        Assert.Contains($"<c:formatCode>{printed}</c:formatCode>", Docx.Part(docx, "word/charts/chart1.xml"), StringComparison.Ordinal);
+        if (printed != "General") Assert.Contains($"formatCode=\"{printed}\"", Docx.Part(ChartDocx.WorkbookOf(docx), "xl/styles.xml"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void All_else_of_the_chart_stays_byte_for_byte()
     {

@@ -28,8 +28,8 @@ internal sealed class IndicatorDeriver(Wave wave, Indicator indicator)
     private ComparisonFacts Compare(Comparator comparator)
     {
         string key = comparator.Key;
-        Term? average = Term.Of(indicator.Averages, key, "averages");
-        Term? previousAverage = Term.Of(indicator.PreviousAverages, key, "previousAverages");
+        Term? average = Published(Term.Of(indicator.Averages, key, "averages"), $"averages.{key}", "mean(value)");
+        Term? previousAverage = Published(Term.Of(indicator.PreviousAverages, key, "previousAverages"), $"previousAverages.{key}", "mean(previous)");
         Term? gap = Term.Of(indicator.Gaps, key, "gaps") ?? Term.Difference(value, average);
         Term? averageChange = OverTime(Term.Of(indicator.AverageChanges, key, "averageChanges") ?? Term.Difference(average, previousAverage));
         Term? previousGap = OverTime(Term.Difference(Previous, previousAverage) ?? Term.Difference(gap, Term.Difference(Change, averageChange)));
@@ -47,16 +47,20 @@ internal sealed class IndicatorDeriver(Wave wave, Indicator indicator)
     private RankFacts Rank(Rank rank, int index)
     {
         string path = FormattableString.Invariant($"ranks[{index}]");
-        Term? position = Term.Of(rank.Position, $"{path}.position");
-        Term? previous = OverTime(Term.Of(rank.Previous, $"{path}.previous"));
+        Term? position = Published(Term.Of(rank.Position, $"{path}.position"), $"ranks.{rank.Scope}.position", "rank(value)");
+        Term? previous = OverTime(Published(Term.Of(rank.Previous, $"{path}.previous"), $"ranks.{rank.Scope}.previous", "rank(previous)"));
         return new RankFacts(
             rank.Scope,
             subject.Fact(FactKind.Rank, position, rank.Scope)!,
-            subject.Fact(FactKind.Count, Term.Of(rank.Of, $"{path}.of"), rank.Scope),
+            subject.Fact(FactKind.Count, Published(Term.Of(rank.Of, $"{path}.of"), $"ranks.{rank.Scope}.of", "count(value)"), rank.Scope),
             subject.Earlier(FactKind.Rank, previous, rank.Scope),
             subject.Fact(FactKind.RankChange, Term.Difference(previous, position), rank.Scope),
             rank.Tied);
     }
+
+    // What the program computed from other units' data stands in the tree like any number, but nobody published it.
+    private Term? Published(Term? term, string name, string formula) =>
+        term is not null && indicator.Computed.Contains(name) ? term with { Formula = $"{Fact.ByProgram}{formula}", Computed = true } : term;
 
     private Term? OverTime(Term? term) => indicator.Comparable ? term : null;
 

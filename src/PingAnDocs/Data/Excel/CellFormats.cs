@@ -10,13 +10,14 @@ internal static partial class CellFormats
     private const int MostDecimals = 6;
 
     /// <summary>One entry a style, in order.</summary>
-    public static IReadOnlyList<CellFormat> Read(XmlReader? xml)
+    public static IReadOnlyList<CellFormat> Read(XmlReader? xml, ReadingWork work)
     {
         var (formats, own, inCells) = (new List<CellFormat>(), new Dictionary<int, string>(), false);
         while (xml?.Read() == true)
         {
             if (xml.LocalName == "cellXfs") inCells = xml.NodeType == XmlNodeType.Element;
             if (xml.NodeType != XmlNodeType.Element) continue;
+            if (xml.LocalName is "numFmt" or "xf") work.AddEntry();
             if (xml.LocalName == "numFmt") own[Number(xml, "numFmtId")] = xml.GetAttribute("formatCode") ?? "";
             else if (inCells && xml.LocalName == "xf") formats.Add(Of(Number(xml, "numFmtId"), own));
         }

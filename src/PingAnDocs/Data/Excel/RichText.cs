@@ -28,6 +28,7 @@ internal static class RichText
             else if (inText && spoken == 0)
             {
                 text.Append(xml.Value);
+                if (text.Length > ReadingWork.LongestText) throw ReadingWork.TooMuch("工作簿里有一段文字超过三万多字，Excel 自己也放不下。");
             }
         }
 

@@ -8,12 +8,16 @@ internal sealed class SharedTexts
 {
     private readonly List<string> texts = [];
 
-    public SharedTexts(XmlReader? xml)
+    public SharedTexts(XmlReader? xml, ReadingWork work)
     {
         using (xml)
         {
             while (xml?.Read() == true)
-                if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si") texts.Add(RichText.Read(xml));
+            {
+                if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "si") continue;
+                work.AddElement();
+                texts.Add(RichText.Read(xml));
+            }
         }
     }
 

@@ -7,8 +7,7 @@ internal static class WorkbookGuard
 {
     private const int MostParts = 4096;
     private const long Mebibyte = 1024 * 1024;
-    private const long LargestPart = 256 * Mebibyte;
-    private const long LargestTexts = 64 * Mebibyte;
+    private const long LargestTexts = 8 * Mebibyte;
     private const long LargestPackage = 512 * Mebibyte;
     private const long LargestRatio = 300;
 
@@ -27,7 +26,9 @@ internal static class WorkbookGuard
         if (part.IsEncrypted) throw new WorkbookRefused(ExcelCodes.NotAWorkbook, "工作簿带有密码。", "请去掉打开密码后再交给本程序。");
         var isTexts = part.Name.Equals("sharedStrings.xml", StringComparison.OrdinalIgnoreCase);
         var isBomb = part.Length > Mebibyte && part.Length / Math.Max(1, part.CompressedLength) > LargestRatio;
-        if (isBomb || part.Length > (isTexts ? LargestTexts : LargestPart)) throw TooLarge();
+        // Pictures and the like may be larger: they are never unpacked.
+        var isRead = part.Name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || part.Name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        if (isBomb || (isRead && part.Length > (isTexts ? LargestTexts : ReadingWork.MostBytes))) throw TooLarge();
         if (part.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase))
             throw new WorkbookRefused(ExcelCodes.Macros, "工作簿带有宏，本程序不读带宏的文件。", "请另存为不带宏的 .xlsx。");
     }

@@ -10,16 +10,19 @@ internal sealed class WorkbookPackage : IDisposable
 
     private readonly ZipArchive archive;
 
-    private WorkbookPackage(ZipArchive opened) => archive = opened;
+    private WorkbookPackage(ZipArchive opened, ReadingWork work) => (archive, Work) = (opened, work);
+
+    /// <summary>What reading it has cost so far.</summary>
+    public ReadingWork Work { get; }
 
     /// <summary>Opens and guards the package.</summary>
-    public static WorkbookPackage Open(SourceFile source)
+    public static WorkbookPackage Open(SourceFile source, ReadingWork work)
     {
         var opened = Unzip(source);
         try
         {
             WorkbookGuard.Check(opened);
-            return new WorkbookPackage(opened);
+            return new WorkbookPackage(opened, work);
         }
         catch (WorkbookRefused)
         {
@@ -32,7 +35,7 @@ internal sealed class WorkbookPackage : IDisposable
     public XmlReader? Part(string name)
     {
         var entry = archive.Entries.FirstOrDefault(part => part.FullName.TrimStart('/').Equals(name, StringComparison.OrdinalIgnoreCase));
-        return entry is null ? null : XmlReader.Create(entry.Open(), new XmlReaderSettings
+        return entry is null ? null : XmlReader.Create(new MeteredStream(entry.Open(), Work), new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
@@ -50,6 +53,7 @@ internal sealed class WorkbookPackage : IDisposable
         while (xml?.Read() == true)
         {
             if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship" || xml.GetAttribute("TargetMode") == "External") continue;
+            Work.AddEntry();
             found[xml.GetAttribute("Id") ?? ""] = (xml.GetAttribute("Type") ?? "", Resolve(folder, xml.GetAttribute("Target") ?? ""));
         }
 

@@ -5,12 +5,17 @@ namespace PingAnDocs.Data.Excel;
 /// <summary>Reads an .xlsx: guarded package, parts streamed, cells as the user sees them. Nothing is invented: what cannot be read exactly is refused.</summary>
 internal static class WorkbookReader
 {
+    private const int MostSheets = 1000;
+
     /// <summary>The sheets in the order of the tabs; null, with the reason in the bag, when the file is refused.</summary>
-    public static IReadOnlyList<Sheet>? Read(SourceFile source, DiagnosticBag faults)
+    /// <param name="source">The file.</param>
+    /// <param name="faults">Where the reason goes.</param>
+    /// <param name="work">Where the work is counted; null to count it nowhere but for the bounds.</param>
+    public static IReadOnlyList<Sheet>? Read(SourceFile source, DiagnosticBag faults, ReadingWork? work = null)
     {
         try
         {
-            using var package = WorkbookPackage.Open(source);
+            using var package = WorkbookPackage.Open(source, work ?? new ReadingWork());
             return Read(package);
         }
         catch (WorkbookRefused refused)
@@ -31,13 +36,13 @@ internal static class WorkbookReader
         var workbook = package.Relations("").Values.FirstOrDefault(relation => relation.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Target ?? "";
         var relations = package.Relations(workbook);
         var (tabs, from1904) = Tabs(package, workbook);
-        var texts = new SharedTexts(package.Part(Target(relations, "/sharedStrings")));
+        var texts = new SharedTexts(package.Part(Target(relations, "/sharedStrings")), package.Work);
         using var styles = package.Part(Target(relations, "/styles"));
-        var formats = CellFormats.Read(styles);
+        var formats = CellFormats.Read(styles, package.Work);
         return
         [
             .. tabs.Where(tab => relations.GetValueOrDefault(tab.Id).Type?.EndsWith("/worksheet", StringComparison.Ordinal) == true)
-                .Select(tab => new SheetReader(tab.Name, texts, formats, from1904).Read(package.Part(relations[tab.Id].Target), tab.Hidden)),
+                .Select(tab => new SheetReader(tab.Name, texts, formats, from1904, package.Work).Read(package.Part(relations[tab.Id].Target), tab.Hidden)),
         ];
     }
 
@@ -54,6 +59,7 @@ internal static class WorkbookReader
         }
 
         if (tabs.Count == 0) throw NoWorkbook();
+        if (tabs.Count > MostSheets) throw ReadingWork.TooMuch("工作簿里的工作表太多，不像正常的表格。");
         return (tabs, from1904);
     }
 

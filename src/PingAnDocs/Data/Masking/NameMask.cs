@@ -30,11 +30,12 @@ public sealed class NameMask
         var speaker = survey.Occasion.SpeakerName;
         (string Name, string Alias)[] unit = IsOnlyAKind(survey.Unit.Name) ? [] : [(survey.Unit.Name, Alias.OfUnit(survey.Unit.Name))];
         (string, string)[] person = speaker.Length < ShortestInText ? [] : [(speaker, Alias.OfPerson)];
-        (string, string)[] stem = Stem(survey) is { } bare ? [(bare, Alias.OfUnit(bare))] : [];
+        (string, string)[] stem = Stem(survey, survey.Unit.Name) is { } bare ? [(bare, Alias.OfUnit(bare))] : [];
+        var neighbours = Neighbours(survey);
         return new NameMask(
-            unit.Concat(towns).Concat(person).Concat(stem).DistinctBy(pair => pair.Item1, StringComparer.Ordinal),
+            unit.Concat(towns).Concat(person).Concat(stem).Concat(neighbours).DistinctBy(pair => pair.Item1, StringComparer.Ordinal),
             [.. towns.Select(pair => pair.Item2)],
-            [.. unit.Concat(towns).Concat(person).Select(pair => pair.Item1).Distinct(StringComparer.Ordinal)]);
+            [.. unit.Concat(towns).Concat(person).Concat(neighbours).Select(pair => pair.Item1).Distinct(StringComparer.Ordinal)]);
     }
 
     /// <summary>The survey with an alias for every name, wherever a text holds it.</summary>
@@ -63,10 +64,29 @@ public sealed class NameMask
     // 开发区 alone names no place.
     private static bool IsOnlyAKind(string name) => name == Alias.KindOf(name);
 
-    // 平安青山 in a title betrays 青山县. But where 平安 is part of what was measured, it is a word, not a name.
-    private static string? Stem(Survey survey)
+    // A workbook's counties share texts; only the neighbours these hold need an alias.
+    private static List<(string Name, string Alias)> Neighbours(Survey survey)
     {
-        var stem = survey.Unit.Name[..^Alias.KindOf(survey.Unit.Name).Length];
+        if (survey.Neighbours.Count == 0) return [];
+        var texts = new StringBuilder();
+        SurveyTexts.Rewrite(survey, text =>
+        {
+            texts.Append(text).Append('\n');
+            return text;
+        });
+        var all = texts.ToString();
+        return
+        [
+            .. survey.Neighbours.SelectMany(name => new[] { name, Stem(survey, name) ?? "" })
+                .Where(name => name.Length >= ShortestInText && !IsOnlyAKind(name) && all.Contains(name, StringComparison.Ordinal))
+                .Select(name => (name, Alias.OfUnit(name))),
+        ];
+    }
+
+    // 平安青山 in a title betrays 青山县. But where 平安 is part of what was measured, it is a word, not a name.
+    private static string? Stem(Survey survey, string unit)
+    {
+        var stem = unit[..^Alias.KindOf(unit).Length];
         var words = survey.Waves.SelectMany(wave => wave.Indicators).SelectMany(indicator => new[] { indicator.Name, indicator.Group })
             .Concat(survey.Evidence.SelectMany(evidence => evidence.Figures.Select(figure => figure.Name).Append(evidence.Topic)));
         return stem.Length >= ShortestInText && !words.Any(word => word.Contains(stem, StringComparison.Ordinal)) ? stem : null;

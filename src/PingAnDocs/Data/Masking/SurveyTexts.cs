@@ -45,6 +45,8 @@ internal static class SurveyTexts
         Base = rewrite(indicator.Base),
         Ranks = [.. indicator.Ranks.Select(rank => rank with { Scope = rewrite(rank.Scope) })],
         History = [.. indicator.History.Select(past => past with { Period = rewrite(past.Period) })],
+        // These names hold the scopes of ranks.
+        Computed = [.. indicator.Computed.Select(rewrite)],
     };
 
     private static Subunits Subunits(Subunits subunits, Func<string, string> rewrite) => subunits with

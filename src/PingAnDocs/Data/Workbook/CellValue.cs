@@ -8,6 +8,8 @@ namespace PingAnDocs.Data.Workbook;
 internal static class CellValue
 {
     private const string Percent = "%";
+    private const int NoiseFree = 8;
+    private const decimal Noise = 0.000_000_000_01m;
     private static readonly string[] Absent = ["", "-", "--", "—", "——", "/", "无", "缺"];
 
     /// <summary>The text of a cell on one line; null when it is blank or was refused.</summary>
@@ -28,7 +30,7 @@ internal static class CellValue
         if (cell is null || !IsValue(cell, place, faults)) return null;
         var kind = cell.Result ?? cell.Kind;
         if (kind is SheetCellKind.Date or SheetCellKind.Flag) return Refuse(cell, place, faults, kind == SheetCellKind.Date ? "这一格是日期，不是数字。" : "这一格是“真”或“假”，不是数字。");
-        var (written, isPercent) = kind == SheetCellKind.Number ? (Shown(cell), cell.Format.IsPercent) : Typed(cell.Text);
+        var (written, isPercent) = kind == SheetCellKind.Number ? (Shown(cell, place, faults), cell.Format.IsPercent) : Typed(cell.Text);
         if (Absent.Contains(written)) return null;
         if (NumberReader.Parse(written) is null) return Refuse(cell, place, faults, "这一格不是数字。");
         if (!isPercent || unit == Percent) return FormNode.Number(written, place);
@@ -62,13 +64,24 @@ internal static class CellValue
     }
 
     // A number is stored without its trailing zeros, and a percentage as its hundredth; the format of the cell says what is shown.
-    private static string Shown(SheetCell cell)
+    private static string Shown(SheetCell cell, SourcePlace place, DiagnosticBag faults)
     {
         if (!decimal.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var stored) || Math.Abs(stored) > decimal.MaxValue / 100) return cell.Text;
-        var value = cell.Format.IsPercent ? stored * 100 : stored;
+        var value = Rounded(cell.Format.IsPercent ? stored * 100 : stored, cell.Format.Decimals, place, faults);
         var bare = decimal.Parse(value.ToString("0.############################", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         var zeros = new decimal(0, 0, 0, isNegative: false, (byte)Math.Max(bare.Scale, cell.Format.Decimals));
         return (bare + zeros).ToString(CultureInfo.InvariantCulture);
+    }
+
+    // Excel reckons in binary: 92.3 − 92.4 is stored as −0.100000000000009. A quotient with no end is what its format shows.
+    private static decimal Rounded(decimal value, int decimals, SourcePlace place, DiagnosticBag faults)
+    {
+        var clean = Math.Round(value, NoiseFree, MidpointRounding.AwayFromZero);
+        if (Math.Abs(value - clean) <= Noise) return clean;
+        if (decimals == 0) return value;
+        var shown = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+        faults.Add(DataFault.Note(WorkbookCodes.ReadAsShown, place, "这一格存着很多位小数，按格子里显示的读取。") with { Found = FigureText.Of(value), Expected = FigureText.Of(shown) });
+        return shown;
     }
 
     private static JsonNode? Refuse(SheetCell cell, SourcePlace place, DiagnosticBag faults, string message)

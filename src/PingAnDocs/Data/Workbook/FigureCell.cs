@@ -27,6 +27,7 @@ internal static class FigureCell
     {
         if (head.Kind == FigureKind.Standing) return RowMembers.Choose(Standing, CellValue.Text(cell, place, faults), faults);
         if (head.Kind == FigureKind.Tied) return RowMembers.Choose(Tied, CellValue.Text(cell, place, faults), faults) is { } word ? FormNode.Flag(word.Text == "true", place) : null;
+        if (ComputedMeans.MayStandUnder(head.Kind) && cell?.Text.Trim() == ComputedMeans.Wish) return FormNode.Text(ComputedMeans.Wish, place);
         var number = CellValue.Number(cell, head.IsCount ? "" : unit, place, faults);
         if (number is not null && unit == Percent && Levels.Contains(head.Kind) && NumberReader.Parse(number.Text) is > 0 and <= 1)
             faults.Add(DataFault.Warning(WorkbookCodes.SmallPercentage, place, "这个百分率不到1%，像是除以了100的小数，已按原样读取。")

@@ -7,9 +7,9 @@ internal sealed record FigureHead(FigureKind Kind, string Scope)
 {
     private static readonly (FigureKind Kind, string[] Words)[] Alone =
     [
-        (FigureKind.Value, ["值", "本期", "数值", "本年", "得分"]),
-        (FigureKind.Previous, ["上年", "上期", "上年值", "上年同期", "基期"]),
-        (FigureKind.Change, ["变化", "升降", "同比", "比上年", "较上年", "增减"]),
+        (FigureKind.Value, ["值", "本期", "数值", "本年", "得分", "本期值", "本年值", "本年度", "测评值", "测评结果"]),
+        (FigureKind.Previous, ["上年", "上期", "上年值", "上年同期", "基期", "上期值", "上年度", "去年", "去年同期"]),
+        (FigureKind.Change, ["变化", "升降", "同比", "比上年", "较上年", "增减", "升降幅度", "变化幅度", "比上年变化", "较上年变化", "比上年增减", "较上年增减", "同比变化", "同比增减"]),
     ];
 
     // The longer form comes before the shorter one it contains.
@@ -27,6 +27,8 @@ internal sealed record FigureHead(FigureKind Kind, string Scope)
         (FigureKind.PreviousPosition, "上年", "排名"),
         (FigureKind.Position, "", "位次"),
         (FigureKind.Position, "", "排名"),
+        (FigureKind.PreviousPosition, "上年", "名次"),
+        (FigureKind.Position, "", "名次"),
         (FigureKind.Field, "", "参评数"),
         (FigureKind.Field, "", "参评"),
         (FigureKind.Tied, "", "并列"),

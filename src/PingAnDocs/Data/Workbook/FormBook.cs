@@ -14,11 +14,8 @@ internal sealed class FormBook
     private FormBook(string file, IReadOnlyList<Sheet> sheets, DiagnosticBag faults)
     {
         (this.file, this.sheets, this.faults) = (file, sheets, faults);
-        var waves = Open(FormTables.Waves, WaveName, isNeeded: true);
-        var indicators = Open(FormTables.Indicators, FormTables.Indicator, isNeeded: true) is { } sheet ? IndicatorSheet.Read(sheet, faults) : [];
-        waves?.CheckHeads([FormTables.Table, .. FormTables.WaveColumns, .. FormTables.SubunitColumns], _ => false);
-        Waves = [.. waves?.Rows.Select(row => Wave(waves, row, indicators)).OfType<FormWave>() ?? []];
         Units = new UnitSheet(Open(FormTables.Units, FormTables.County), faults);
+        Waves = Plain() is { Count: > 0 } plain ? plain : Form();
         Towns = new TownSheet(Open(FormTables.Towns, FormTables.County), faults);
         Evidence = new EvidenceSheet(Open(FormTables.Evidence, FormTables.County), faults);
         TellUnread();
@@ -35,6 +32,23 @@ internal sealed class FormBook
     private static FormColumn WaveName => FormTables.WaveColumns.First(column => column.Member == "name");
 
     public static FormBook Open(string file, IReadOnlyList<Sheet> sheets, DiagnosticBag faults) => new(file, sheets, faults);
+
+    private List<FormWave> Form()
+    {
+        var waves = Open(FormTables.Waves, WaveName, isNeeded: true);
+        var indicators = Open(FormTables.Indicators, FormTables.Indicator, isNeeded: true) is { } sheet ? IndicatorSheet.Read(sheet, faults) : [];
+        waves?.CheckHeads([FormTables.Table, .. FormTables.WaveColumns, .. FormTables.SubunitColumns, FormTables.RankScope], _ => false);
+        return [.. waves?.Rows.Select(row => Wave(waves, row, indicators)).OfType<FormWave>() ?? []];
+    }
+
+    // Without the two sheets that tell of surveys and indicators it is no form, but perhaps a table like any other.
+    private List<FormWave> Plain()
+    {
+        if (sheets.Any(sheet => sheet.Name.Trim() is FormTables.Waves or FormTables.Indicators)) return [];
+        var tables = sheets.Select(sheet => PlainTable.Open(file, sheet, faults)).OfType<PlainTable>().ToList();
+        foreach (var table in tables) read.Add(table.Data.Tab.Trim());
+        return [.. tables.Select(table => new FormWave(table.Wave, table.Data, table.Indicators, Units.Names.Count(), faults))];
+    }
 
     private FormSheet? Open(string name, FormColumn key, bool isNeeded = false, bool twoRows = false)
     {
@@ -59,12 +73,15 @@ internal sealed class FormBook
         }
 
         var subunits = RowMembers.Of(waves, row, FormTables.SubunitColumns, "", faults).ToList();
-        return Open(table, FormTables.County, isNeeded: true, twoRows: true) is { } data ? new FormWave(table, members, subunits, data, indicators, faults) : null;
+        return Open(table, FormTables.County, isNeeded: true, twoRows: true) is { } data 
+            ? new FormWave(new WaveRow(table, members, subunits, RowMembers.Text(waves, row, FormTables.RankScope, faults)), data, indicators, Units.Names.Count(), faults) : null;
     }
 
     private void TellUnread()
     {
         foreach (var sheet in sheets.Where(sheet => sheet.Rows.Count > 0 && !read.Contains(sheet.Name.Trim())))
-            faults.Add(DataFault.Note(WorkbookCodes.SheetLeftOut, new SourcePlace(file, sheet.Name, 0, 0), $"工作表“{Quoted.Short(sheet.Name)}”不属于数据表格，没有读取。"));
+            faults.Add(sheet.Hidden
+                ? DataFault.Warning(WorkbookCodes.Hidden, new SourcePlace(file, sheet.Shown, 0, 0), $"工作表“{Quoted.Short(sheet.Name)}”是隐藏的，不属于数据表格，没有读取。") with { Hint = "如果里面有要用的数据，请取消隐藏，按数据表的写法填写。" }
+                : DataFault.Note(WorkbookCodes.SheetLeftOut, new SourcePlace(file, sheet.Shown, 0, 0), $"工作表“{Quoted.Short(sheet.Name)}”不属于数据表格，没有读取。"));
     }
 }

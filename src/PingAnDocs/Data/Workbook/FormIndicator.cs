@@ -11,6 +11,9 @@ namespace PingAnDocs.Data.Workbook;
 /// <param name="Shared">Averages and fields that are the same for all counties.</param>
 internal sealed record FormIndicator(string Table, string Name, string Group, string Unit, IReadOnlyList<JsonMember> Members, IReadOnlyList<PlacedFigure> Shared)
 {
+    /// <summary>False when the questionnaire changed.</summary>
+    public bool IsComparable => !Members.Any(member => member.Name == FormTables.Comparable.Member && !member.Value.Flag);
+
     /// <summary>True when a column group is its own: named by it, or by group and name, which it must be where two groups hold the same name.</summary>
     public bool IsNamed(string head, IEnumerable<FormIndicator> all) =>
         HeadText.Plain(head) is var plain

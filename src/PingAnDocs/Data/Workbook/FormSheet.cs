@@ -6,24 +6,53 @@ namespace PingAnDocs.Data.Workbook;
 /// <summary>One sheet of the form: heads, in whatever order, and the rows below, each found by the name in its key column.</summary>
 internal sealed class FormSheet
 {
-    private readonly string file;
+    private const int MostFaults = 20;
+    private const int MostHeads = 2000;
+
     private readonly Sheet sheet;
     private readonly int key;
-    private readonly IReadOnlyList<MergedArea> merged;
+    private readonly KeyMerges keyMerges;
     private readonly DiagnosticBag faults;
+    private readonly Dictionary<int, SheetRow> byNumber;
     private readonly Dictionary<FormColumn, FormHead?> fixedHeads = [];
 
-    private FormSheet(string file, Sheet sheet, (SheetRow Row, int Key) found, SheetRow? second, DiagnosticBag faults)
+    private FormSheet(string file, Sheet sheet, (SheetRow Row, int Key) found, SheetRow? second, FormColumn keyColumn, DiagnosticBag faults)
     {
-        (this.file, this.sheet, this.faults, key) = (file, sheet, faults, found.Key);
-        merged = [.. sheet.Merged.Select(MergedArea.Parse).OfType<MergedArea>()];
-        Heads = [.. FormHeads.Of(found.Row, second).Where(head => head.Text.Length > 0 && !FormTables.Remarks.Contains(HeadText.Plain(head.Text)))];
+        (this.sheet, this.faults, key) = (sheet, faults, found.Key);
+        Merged = [.. sheet.Merged.Select(MergedArea.Parse).OfType<MergedArea>()];
+        keyMerges = new KeyMerges(Merged, key);
+        AllHeads = [.. FormHeads.Of(found.Row, second).Where(head => head.Text.Length > 0)];
+        Heads = [.. AllHeads.Where(head => !FormTables.Remarks.Contains(HeadText.Plain(head.Text)))];
         HeadRow = second?.Number ?? found.Row.Number;
-        Rows = [.. sheet.Rows.Where(row => row.Number > HeadRow && row.Cells.Any(IsFilled))];
-        Places = new SheetPlaces(file, sheet.Name);
+        FirstHeadRow = found.Row.Number;
+        Places = new SheetPlaces(file, sheet.Shown);
+        byNumber = sheet.Rows.ToDictionary(row => row.Number);
+        (Rows, LeftOut) = Sorted(keyColumn);
     }
 
-    public IReadOnlyList<FormHead> Heads { get; }
+    /// <summary>The heads of what is read.</summary>
+    public IReadOnlyList<FormHead> Heads { get; private set; }
+
+    /// <summary>All heads, also of the columns a user keeps for himself.</summary>
+    public IReadOnlyList<FormHead> AllHeads { get; }
+
+    /// <summary>The merged areas of the sheet.</summary>
+    public IReadOnlyList<MergedArea> Merged { get; }
+
+    /// <summary>Column the rows are found by.</summary>
+    public int Key => key;
+
+    /// <summary>The first row of heads.</summary>
+    public int FirstHeadRow { get; }
+
+    /// <summary>Rows that are no unit's: totals, means, remarks.</summary>
+    public IReadOnlyList<LeftOutRow> LeftOut { get; }
+
+    /// <summary>Name on the tab.</summary>
+    public string Tab => sheet.Name;
+
+    /// <summary>The rows above the heads.</summary>
+    public IEnumerable<SheetRow> Above => sheet.Rows.TakeWhile(row => row.Number < FirstHeadRow);
 
     /// <summary>The last row of heads.</summary>
     public int HeadRow { get; }
@@ -43,12 +72,18 @@ internal sealed class FormSheet
     {
         if (FormHeads.Find(sheet, key) is { } found)
         {
-            var form = new FormSheet(file, sheet, found, twoRows ? FormHeads.Second(sheet, found.Row, found.Key) : null, faults);
-            FormRemarks.Tell(sheet, form, form.merged.Where(area => area.Bottom > form.HeadRow && !(area.Left == form.key && area.Right == form.key)), faults);
+            var form = new FormSheet(file, sheet, found, twoRows ? FormHeads.Second(sheet, found.Row, found.Key) : null, key, faults);
+            if (form.AllHeads.Count > MostHeads)
+            {
+                faults.Add(DataFault.Error(WorkbookCodes.TooMuch, form.Places.Row(form.HeadRow), "表头的列太多，不像各单位的数据表。") with { Found = FigureText.Of(form.AllHeads.Count), Expected = $"不超过{FigureText.Of(MostHeads)}列" });
+                return null;
+            }
+
+            FormRemarks.Tell(sheet, form, faults);
             return form;
         }
 
-        faults.Add(DataFault.Error(WorkbookCodes.MissingHead, new SourcePlace(file, sheet.Name, 0, 0), $"工作表“{Quoted.Short(sheet.Name)}”里没有找到“{key.Head}”这一列。")
+        faults.Add(DataFault.Error(WorkbookCodes.MissingHead, new SourcePlace(file, sheet.Shown, 0, 0), $"工作表“{Quoted.Short(sheet.Name)}”里没有找到“{key.Head}”这一列。")
             with { Expected = key.Head, Hint = "请在表头写上这个列名；空白表格可以用“pingan workbook”得到。" });
         return null;
     }
@@ -56,8 +91,8 @@ internal sealed class FormSheet
     /// <summary>The name a row is found by; a merged cell stands for all its rows. Empty, with a fault, when there is none.</summary>
     public string NameOf(SheetRow row)
     {
-        var top = merged.FirstOrDefault(area => area.CoversDown(row.Number, key))?.Top ?? row.Number;
-        var named = top == row.Number ? row : sheet.Rows.FirstOrDefault(other => other.Number == top);
+        var top = keyMerges.TopOf(row.Number);
+        var named = byNumber.GetValueOrDefault(top);
         if (CellValue.Text(named?.Cells.GetValueOrDefault(key), Places.Of(top, key), faults) is { } name) return name.Text;
         faults.Add(DataFault.Error(WorkbookCodes.NamelessRow, Places.Of(row.Number, key), "这一行有内容，却没有写名称，不知道属于谁。") with { Hint = "请补上名称，或者删去这一行。" });
         return "";
@@ -76,11 +111,27 @@ internal sealed class FormSheet
     /// <summary>Reports heads that are none of these, and those that stand there twice.</summary>
     public void CheckHeads(IReadOnlyList<FormColumn> columns, Func<FormHead, bool> isFigure)
     {
-        foreach (var twice in Heads.GroupBy(head => (HeadText.Plain(head.Group), HeadText.Plain(head.Text))).SelectMany(group => group.Skip(1)))
+        foreach (var twice in Heads.GroupBy(head => (HeadText.Plain(head.Group), HeadText.Plain(head.Text))).SelectMany(group => group.Skip(1)).Take(MostFaults))
             faults.Add(DataFault.Error(WorkbookCodes.RepeatedHead, Places.Of(HeadRow, twice.Column), $"列名“{Quoted.Short(twice.Text)}”出现了两次。") with { Hint = "请删去多余的一列。" });
-        foreach (var head in Heads.Where(head => !(head.Group.Length == 0 && columns.Any(column => column.Answers(head.Text))) && !isFigure(head)))
+        foreach (var head in Heads.Where(head => !(head.Group.Length == 0 && columns.Any(column => column.Answers(head.Text))) && !isFigure(head)).Take(MostFaults))
             faults.Add(DataFault.Error(WorkbookCodes.UnknownHead, Places.Of(HeadRow, head.Column), $"不认识列名“{Quoted.Short(head.Text)}”。")
                 with { Found = Quoted.Short(head.Text), Expected = NearestName.Of(head.Text, columns.Select(column => column.Head)) ?? "", Hint = $"这里可以写：{string.Join('、', columns.Select(column => column.Head))}；自己加的列请叫“备注”。" });
+    }
+
+    /// <summary>Sets the heads of figures under the indicators they belong to.</summary>
+    public void Group(Func<IReadOnlyList<FormHead>, IReadOnlyList<FormHead>> group) => Heads = group(Heads);
+
+    private (IReadOnlyList<SheetRow> Rows, IReadOnlyList<LeftOutRow> LeftOut) Sorted(FormColumn keyColumn)
+    {
+        int[] names = keyColumn == FormTables.County ? [key, .. Head(FormTables.Town) is { } town ? new[] { town.Column } : []] : [];
+        var (rows, leftOut) = (new List<SheetRow>(), new List<LeftOutRow>());
+        foreach (var row in sheet.Rows.Where(row => row.Number > HeadRow && row.Cells.Any(IsFilled)))
+        {
+            if (FormRows.Sort(row, names, keyMerges.TopOf(row.Number) != row.Number) is { } other) leftOut.Add(other);
+            else rows.Add(row);
+        }
+
+        return (rows, leftOut);
     }
 
     private static bool IsFilled(KeyValuePair<int, SheetCell> cell) => cell.Value.Kind == SheetCellKind.Formula || !string.IsNullOrWhiteSpace(cell.Value.Text);

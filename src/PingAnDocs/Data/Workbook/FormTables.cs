@@ -19,7 +19,7 @@ internal static class FormTables
     /// <summary>Columns a user may add for himself; nothing is read from them.</summary>
     public static readonly IReadOnlyList<string> Remarks = ["序号", "备注"];
 
-    public static readonly FormColumn County = new("县（市、区）", "name", "单位全称，各表写法要一致。") { Also = ["县区", "县市区", "区县", "单位名称", "单位", "地区"] };
+    public static readonly FormColumn County = new("县（市、区）", "name", "单位全称，各表写法要一致。") { Also = ["县区", "县市区", "区县", "单位名称", "单位", "地区", "县(市区)", "县(区)", "区(县)", "县(市、区)名称", "县区名称", "县市区名称", "县别", "名称"] };
 
     public static readonly FormColumn Table = new("数据表", "", "各县数据所在工作表的名称；只有一次调查时可以不写。");
 
@@ -61,6 +61,8 @@ internal static class FormTables
         new("下级参评数", "count", "这个范围里一共多少个镇街参评。") { IsNumber = true },
         new("前列名额", "within", "进入前多少名算前列。") { IsNumber = true },
     ];
+
+    public static readonly FormColumn RankScope = new("排名范围", "", "没有公布各县位次、要由程序排时填，如“全市”；表里应是这个范围的全部单位，都要有数值。不要程序排就不填。") { Also = ["位次范围"] };
 
     public static readonly FormColumn Indicator = new("指标", "name", "指标名称，与数据表上面的列名一致。") { Also = ["指标名称"] };
 

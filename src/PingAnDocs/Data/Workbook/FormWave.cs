@@ -9,27 +9,37 @@ internal sealed class FormWave
     private static readonly IReadOnlyList<FormColumn> DataColumns = [FormTables.County, FormTables.Sample];
 
     private readonly FormSheet data;
+    private readonly WaveRow wave;
     private readonly IReadOnlyList<(FormIndicator Indicator, List<(FormHead Head, FigureHead Figure)> Heads)> groups;
     private readonly Dictionary<string, SheetRow> rows = new(StringComparer.Ordinal);
     private readonly DiagnosticBag faults;
+    private readonly ComputedFigures computed;
 
-    public FormWave(string table, IReadOnlyList<JsonMember> members, IReadOnlyList<JsonMember> subunits, FormSheet data, IReadOnlyList<FormIndicator> indicators, DiagnosticBag faults)
+    /// <param name="wave">What the sheet of surveys says of it.</param>
+    /// <param name="data">Its data sheet.</param>
+    /// <param name="indicators">All indicators of the workbook.</param>
+    /// <param name="listed">Number of counties the workbook lists; 0 when only the data sheets do.</param>
+    /// <param name="faults">Where faults go.</param>
+    public FormWave(WaveRow wave, FormSheet data, IReadOnlyList<FormIndicator> indicators, int listed, DiagnosticBag faults)
     {
-        (Table, Members, Subunits, this.data, this.faults) = (table, members, subunits, data, faults);
-        var own = indicators.Where(indicator => indicator.Table.Length == 0 || indicator.Table == table).ToList();
+        (this.wave, this.data, this.faults) = (wave, data, faults);
+        var own = indicators.Where(indicator => indicator.Table.Length == 0 || indicator.Table == Table).ToList();
+        data.Group(heads => HeadGroups.Of(heads, IsFixed));
         data.CheckHeads(DataColumns, head => IsFigure(head, own));
-        groups = [.. own.Select(indicator => (indicator, HeadsOf(indicator, own)))];
         foreach (var row in data.Rows) Add(row);
+        groups = [.. own.Select(indicator => (indicator, HeadsOf(indicator, own))).Select(group => (SummaryAverages.Complete(group.indicator, data, group.Item2, faults), group.Item2))];
+        SummaryAverages.Tell(data, groups.SelectMany(group => group.Heads), faults);
+        computed = new ComputedFigures([.. groups.Select(Column)], wave.RankScope, listed, data, faults);
     }
 
-    /// <summary>Name of its data sheet.</summary>
-    public string Table { get; }
+    /// <summary>True for a head that belongs to no indicator.</summary>
+    public static bool IsFixed(FormHead head) => head.Group.Length == 0 && DataColumns.Any(column => column.Answers(head.Text));
 
-    /// <summary>What is the same for all counties.</summary>
-    public IReadOnlyList<JsonMember> Members { get; }
+    /// <summary>Name of its data sheet.</summary>
+    public string Table => wave.Table;
 
     /// <summary>What all counties share about the units below.</summary>
-    public IReadOnlyList<JsonMember> Subunits { get; }
+    public IReadOnlyList<JsonMember> Subunits => wave.Subunits;
 
     /// <summary>Name and place of the counties in it.</summary>
     public IEnumerable<(string Name, SourcePlace Place)> Counties => rows.Select(row => (row.Key, data.Places.Row(row.Value.Number)));
@@ -42,11 +52,17 @@ internal sealed class FormWave
     {
         if (!rows.TryGetValue(county, out var row)) return null;
         var place = data.Places.Row(row.Number);
-        var indicators = groups.Select(group => IndicatorTree.Of(group.Indicator, [.. FigureCell.OfRow(data, row, group.Heads, group.Indicator.Unit, faults)], place)).OfType<JsonNode>();
-        List<JsonMember> members = [.. Members, .. RowMembers.Of(data, row, [FormTables.Sample], "", faults), FormNode.Member("indicators", FormNode.Array(indicators, place))];
+        var indicators = groups.Select(group => IndicatorTree.Of(
+            group.Indicator with { Shared = [.. group.Indicator.Shared.Where(figure => !ComputedMeans.IsWish(figure)), .. computed.MeansOf(group.Indicator)] },
+            [.. FigureCell.OfRow(data, row, group.Heads, group.Indicator.Unit, faults)], computed.Of(group.Indicator, county), place)).OfType<JsonNode>();
+        List<JsonMember> members = [.. wave.Members, .. RowMembers.Of(data, row, [FormTables.Sample], "", faults), FormNode.Member("indicators", FormNode.Array(indicators, place))];
         if (subunits is not null) members.Add(FormNode.Member("subunits", subunits));
         return FormNode.Object(members, place);
     }
+
+    // Faults of the cells are told when each county is read; here its figures are only looked at.
+    private IndicatorColumn Column((FormIndicator Indicator, List<(FormHead Head, FigureHead Figure)> Heads) group) =>
+        new(group.Indicator, group.Heads, [.. rows.Select(row => (row.Key, (IReadOnlyList<PlacedFigure>)[.. FigureCell.OfRow(data, row.Value, group.Heads, group.Indicator.Unit, new DiagnosticBag())]))], data);
 
     private void Add(SheetRow row)
     {

@@ -18,9 +18,14 @@ internal static class IndicatorTree
         [(FigureKind.Position, "position"), (FigureKind.Field, "of"), (FigureKind.PreviousPosition, "previous"), (FigureKind.Tied, "tied")];
 
     /// <summary>The node; null when the county has no figure of its own: averages alone say nothing about it.</summary>
-    public static JsonNode? Of(FormIndicator indicator, IReadOnlyList<PlacedFigure> own, SourcePlace place)
+    /// <param name="indicator">The indicator, with what all counties share.</param>
+    /// <param name="entered">What stands in the county's row.</param>
+    /// <param name="computed">What was computed for it.</param>
+    /// <param name="place">The county's row.</param>
+    public static JsonNode? Of(FormIndicator indicator, IReadOnlyList<PlacedFigure> entered, IReadOnlyList<PlacedFigure> computed, SourcePlace place)
     {
-        if (own.Count == 0) return null;
+        if (entered.Count == 0) return null;
+        List<PlacedFigure> own = [.. entered, .. computed];
         var figures = own.Concat(indicator.Shared.Where(shared => !own.Any(figure => figure.Head == shared.Head))).ToList();
         List<JsonMember> members = [.. indicator.Members];
         foreach (var (kind, member) in Single)
@@ -30,8 +35,14 @@ internal static class IndicatorTree
                 members.Add(FormNode.Member(member, FormNode.Object(given.DistinctBy(figure => figure.Head.Scope).Select(figure => FormNode.Member(KeyOf(figure.Head.Scope), figure.Value)), place)));
         members.Add(FormNode.Member("ranks", FormNode.Array(Ranks(figures, own), place)));
         members.Add(FormNode.Member("history", FormNode.Array(figures.Where(figure => figure.Head.Kind == FigureKind.History).Select(History), place)));
+        members.Add(FormNode.Member("computed", FormNode.Array(figures.Where(figure => figure.Computed).Select(figure => FormNode.Text(NameOf(figure.Head), figure.Value.Place)), place)));
         return FormNode.Object(members, place);
     }
+
+    // As the survey file names its figures: ranks.全市.position, averages.city.
+    private static string NameOf(FigureHead head) => Array.Find(Ranking, part => part.Kind == head.Kind).Member is { } part
+        ? $"ranks.{head.Scope}.{part}"
+        : $"{Array.Find(Compared, part => part.Kind == head.Kind).Member}.{KeyOf(head.Scope)}";
 
     /// <summary>The key of a comparator: that of the survey file where it has one, else its name.</summary>
     public static string KeyOf(string name) => ComparatorReader.KeyOf(name) ?? name;

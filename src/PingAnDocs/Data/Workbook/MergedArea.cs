@@ -12,7 +12,4 @@ internal sealed record MergedArea(string Name, int Top, int Left, int Bottom, in
         return corners.Length == 2 && CellReference.Parse(corners[0]) is { } start && CellReference.Parse(corners[1]) is { } end && start.Row <= end.Row && start.Column <= end.Column
             ? new MergedArea(name, start.Row, start.Column, end.Row, end.Column) : null;
     }
-
-    /// <summary>True when it is one column wide and covers this cell.</summary>
-    public bool CoversDown(int row, int column) => Left == column && Right == column && Top <= row && row <= Bottom;
 }

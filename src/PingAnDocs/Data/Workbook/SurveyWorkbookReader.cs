@@ -1,3 +1,4 @@
+using System.Globalization;
 using PingAnDocs.Data.Excel;
 using PingAnDocs.Data.Json;
 
@@ -6,17 +7,24 @@ namespace PingAnDocs.Data.Workbook;
 /// <summary>Reads the office's workbook, one row a county, into as many surveys; every number knows its sheet and cell.</summary>
 public static class SurveyWorkbookReader
 {
+    private const int MostCounties = 10_000;
+    private const int MostFaults = 200;
+
     /// <summary>True for files this reader is for.</summary>
     public static bool Reads(string name) => name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the workbook. A fault in a county's own rows refuses that county, a fault of the form refuses all.</summary>
-    public static WorkbookReading Read(SourceFile source)
+    /// <param name="source">The workbook.</param>
+    /// <param name="isMasked">True to call its sheets by their numbers wherever a place is told, and to let every county know its neighbours: a name may tell what a mask hides.</param>
+    public static WorkbookReading Read(SourceFile source, bool isMasked = false)
     {
         var faults = new DiagnosticBag();
         if (WorkbookReader.Read(source, faults) is not { } sheets) return new WorkbookReading([], faults.Items);
-        var book = FormBook.Open(source.Name, sheets, faults);
+        var book = FormBook.Open(source.Name, isMasked ? [.. sheets.Select(Numbered)] : sheets, faults);
         var counties = Counties(book, source, faults);
-        if (faults.HasErrors) return new WorkbookReading([], [.. faults.Items]);
+        if (counties.Count > MostCounties)
+            faults.Add(DataFault.Error(WorkbookCodes.TooMuch, SourcePlace.WholeFile(source.Name), "工作簿里的单位太多。") with { Found = FigureText.Of(counties.Count), Expected = $"不超过{FigureText.Of(MostCounties)}个", Hint = "请分成几个工作簿。" });
+        if (faults.HasErrors) return new WorkbookReading([], Worth(faults, source));
 
         var common = faults.Items.Count;
         var surveys = new List<WorkbookSurvey>();
@@ -26,11 +34,21 @@ public static class SurveyWorkbookReader
             var root = CountyTree.Of(book, name, place);
             var own = new DiagnosticBag();
             own.AddRange(faults.Items.Skip(before));
-            surveys.Add(new WorkbookSurvey(name, SurveyReader.Read(source, root, own)));
+            surveys.Add(new WorkbookSurvey(name, Masked(SurveyReader.Read(source, root, own), name, isMasked ? counties : [])) { Tree = root });
         }
 
         return new WorkbookReading(surveys, [.. faults.Items.Take(common)]);
     }
+
+    private static SurveyReading Masked(SurveyReading reading, string name, List<(string Name, SourcePlace)> all) =>
+        all.Count == 0 || reading.Survey is null ? reading : reading with { Survey = reading.Survey with { Neighbours = [.. all.Select(county => county.Name).Where(other => other != name)] } };
+
+    private static Sheet Numbered(Sheet sheet, int index) => sheet with { Shown = string.Create(CultureInfo.InvariantCulture, $"表{index + 1}") };
+
+    // Ten thousand faults of one kind help nobody.
+    private static IReadOnlyList<Diagnostic> Worth(DiagnosticBag faults, SourceFile source) => faults.Items.Count <= MostFaults
+        ? [.. faults.Items]
+        : [.. faults.Items.OrderByDescending(item => item.Severity).Take(MostFaults), DataFault.Note(WorkbookCodes.MoreFaults, SourcePlace.WholeFile(source.Name), string.Create(CultureInfo.InvariantCulture, $"另有{faults.Items.Count - MostFaults}处问题没有列出，请先改正上面的。"))];
 
     private static List<(string Name, SourcePlace Place)> Counties(FormBook book, SourceFile source, DiagnosticBag faults)
     {
@@ -38,7 +56,7 @@ public static class SurveyWorkbookReader
         var surveyed = book.Waves.SelectMany(wave => wave.Counties).DistinctBy(county => county.Name).ToList();
         var known = listed.Count > 0 ? listed : surveyed.Select(county => county.Name).ToHashSet(StringComparer.Ordinal);
         var named = surveyed.Concat(book.Towns.Named.Select(town => (town.County, town.Place))).Concat(book.Evidence.Named).ToList();
-        foreach (var (name, place) in named.Where(county => county.Item1.Length > 0 && !known.Contains(county.Item1)).DistinctBy(county => county.Item1))
+        foreach (var (name, place) in named.Where(county => county.Item1.Length > 0 && !known.Contains(county.Item1)).DistinctBy(county => county.Item1).Take(MostFaults))
             faults.Add(Unknown(name, place, known, listed.Count > 0));
         foreach (var town in book.Towns.Named.Where(town => !(town.Table.Length == 0 ? book.Waves.Count == 1 : book.Waves.Any(wave => wave.Table == town.Table))))
             faults.Add(DataFault.Error(WorkbookCodes.MissingSheet, town.Place, $"“{FormTables.Table.Head}”写的不是任何一次调查的数据表。") with { Found = Quoted.Short(town.Table), Expected = string.Join('、', book.Waves.Select(wave => wave.Table)) });

@@ -39,7 +39,13 @@ internal static class WorkbookCodes
     /// <summary>A percentage that looks as if it had been divided by a hundred.</summary>
     public const string SmallPercentage = "WB012";
 
-    /// <summary>Hidden rows or sheets were read all the same.</summary>
+    /// <summary>More columns, indicators or units than any office's table has.</summary>
+    public const string TooMuch = "WB013";
+
+    /// <summary>An indicator of a plain table whose unit cannot be seen.</summary>
+    public const string NoUnit = "WB014";
+
+    /// <summary>Hidden rows, columns or sheets were read all the same.</summary>
     public const string Hidden = "WB020";
 
     /// <summary>Results of formulas were read.</summary>
@@ -48,6 +54,36 @@ internal static class WorkbookCodes
     /// <summary>A sheet that does not belong to the form was left out.</summary>
     public const string SheetLeftOut = "WB022";
 
+    /// <summary>A total or a mean stands among the units and was not taken for one.</summary>
+    public const string Summary = "WB023";
+
+    /// <summary>A remark below or between the rows was not read as data.</summary>
+    public const string TableNote = "WB024";
+
+    /// <summary>A row such as 全市平均 was read as the average of all.</summary>
+    public const string SummaryUsed = "WB025";
+
+    /// <summary>A row such as 全市平均 disagrees with the average given otherwise.</summary>
+    public const string SummaryDiffers = "WB026";
+
+    /// <summary>Ranks or means were computed from the rows of the sheet.</summary>
+    public const string Computed = "WB027";
+
+    /// <summary>Ranks or means that were asked for could not be computed.</summary>
+    public const string NotComputed = "WB028";
+
+    /// <summary>A workbook without the sheets of the form was read as a plain table.</summary>
+    public const string PlainTable = "WB029";
+
     /// <summary>The workbook holds no county.</summary>
     public const string NoCounty = "WB030";
+
+    /// <summary>A column without a head was not read.</summary>
+    public const string Headless = "WB031";
+
+    /// <summary>More faults than are worth telling.</summary>
+    public const string MoreFaults = "WB032";
+
+    /// <summary>A number with many decimals was read as its format shows it.</summary>
+    public const string ReadAsShown = "WB033";
 }

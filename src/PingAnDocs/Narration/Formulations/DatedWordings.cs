@@ -11,11 +11,15 @@ public sealed class DatedWordings
     /// <summary>Searches all wordings of a book.</summary>
     public DatedWordings(PhraseBook book, FormulationList list)
     {
+        List = list;
         Finder = new FormulationFinder(list);
         All = [.. list.Items.Count == 0 ? [] : InPhrases(book).Concat(InWords(book))];
         byWording = All.Where(use => use.Wording is not null).ToLookup(
             use => use.Wording!, use => use.Formulation, (IEqualityComparer<PhraseTemplate>)ReferenceEqualityComparer.Instance);
     }
+
+    /// <summary>The formulations.</summary>
+    public FormulationList List { get; }
 
     /// <summary>Finds formulations in any other text.</summary>
     public FormulationFinder Finder { get; }

@@ -9,7 +9,7 @@ internal static class NarrativeSpans
             .Concat(narrative.Paragraphs.SelectMany(paragraph => paragraph.AllSentences))
             .Concat(narrative.Tables.SelectMany(table => table.AllSentences));
 
-    /// <summary>The narrative with every span rewritten and every table's rows in another order.</summary>
+    /// <summary>The narrative with every span rewritten, every table's rows in another order, and no chart.</summary>
     public static Narrative Rewrite(Narrative narrative, Func<Span, Span> rewrite, Func<IEnumerable<NarrativeRow>, IEnumerable<NarrativeRow>> order)
     {
         return narrative with
@@ -30,6 +30,8 @@ internal static class NarrativeSpans
             Title = Sentence(table.Title),
             Header = Sentences(table.Header),
             Rows = [.. order(table.Rows.Select(row => new NarrativeRow(Sentences(row.Cells))))],
+            // The length of a bar tells what the mask hides.
+            Chart = null,
         };
 
         IReadOnlyList<Sentence> Sentences(IReadOnlyList<Sentence> sentences) => [.. sentences.Select(Sentence)];

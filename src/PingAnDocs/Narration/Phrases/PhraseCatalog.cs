@@ -51,6 +51,20 @@ internal static class PhraseCatalog
         ["N-STEADY-TOWNS"] = ["高名", "低名", "差距", "类别"],
     };
 
+    private static readonly string[] OfMovers = ["名单", "分别", "变化", "类别", "基期"];
+
+    // Asked for where the kit has them; a kit without them says nothing there.
+    private static readonly Dictionary<string, string[]> Optional = new(StringComparer.Ordinal)
+    {
+        ["O-SPEAKER"] = [],
+        ["U-SUBJECT"] = ["指标", "类别"],
+        ["U-ROSE"] = OfMovers, ["U-ROSE-ALL"] = OfMovers,
+        ["U-FELL"] = OfMovers, ["U-FELL-ALL"] = OfMovers,
+    };
+
+    /// <summary>Ids the program asks for, those a phrase book may lack included.</summary>
+    public static IEnumerable<string> Asked => Slots.Keys.Concat(Optional.Keys);
+
     /// <summary>Ids every phrase book must have.</summary>
     public static IEnumerable<string> Required => Slots.Keys;
 
@@ -60,7 +74,7 @@ internal static class PhraseCatalog
 
     private static string[] OwnSlots(string id, PhraseBook book)
     {
-        if (Slots.TryGetValue(id, out var own))
+        if (Slots.TryGetValue(id, out var own) || Optional.TryGetValue(id, out own))
             return own;
         if (book.Strengths.ContainsKey(id))
             return OfStrength;

@@ -27,7 +27,7 @@ internal static class UnnamedPhrases
         var outcomes = rules.Rules.Select(rule => rule.Outcome).ToList();
         return
         [
-            .. PhraseCatalog.Required, .. OfGroups, .. book.OpeningMeasures, .. book.ClosingMeasures, .. book.SteadyMeasures,
+            .. PhraseCatalog.Asked, .. OfGroups, .. book.OpeningMeasures, .. book.ClosingMeasures, .. book.SteadyMeasures,
             .. outcomes.SelectMany(outcome => outcome.Causes.Concat(outcome.Measures).Concat([outcome.Problem, outcome.Statement, outcome.Strength])),
         ];
     }

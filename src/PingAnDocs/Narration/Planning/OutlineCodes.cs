@@ -20,4 +20,7 @@ internal static class OutlineCodes
 
     /// <summary>A table of units that may not be named.</summary>
     public const string TableWithoutNames = "KT506";
+
+    /// <summary>A chart where there is no table to draw.</summary>
+    public const string ChartWithoutTable = "KT507";
 }

@@ -9,6 +9,9 @@ internal sealed class OutlineReach
     // The frame is said only where the outline names it; every other phrase the program asks for belongs to the findings.
     private static readonly string[] Frame = ["O-", "H-", "M-LEAD", "E-"];
 
+    // The speaker's post stands in every document whose data names none.
+    private const string Speaker = "O-SPEAKER";
+
     private readonly HashSet<string> named;
     private readonly HashSet<string> statements;
     private readonly bool tellsFindings;
@@ -30,6 +33,6 @@ internal sealed class OutlineReach
         if (named.Contains(id)) return true;
         if (book.Measures.ContainsKey(entry)) return tellsMeasures;
         if (book.Problems.ContainsKey(entry) || book.Causes.ContainsKey(id) || book.Strengths.ContainsKey(id) || statements.Contains(id)) return tellsFindings;
-        return tellsFindings && PhraseCatalog.Required.Contains(id) && !Frame.Any(start => id.StartsWith(start, StringComparison.Ordinal));
+        return id == Speaker || tellsFindings && PhraseCatalog.Asked.Contains(id) && !Frame.Any(start => id.StartsWith(start, StringComparison.Ordinal));
     }
 }

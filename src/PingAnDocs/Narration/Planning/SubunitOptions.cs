@@ -14,6 +14,9 @@ public sealed record SubunitOptions(SubunitForm Form, int Top, int Bottom, bool 
     /// <summary>What holds when the kit says nothing.</summary>
     public static SubunitOptions Usual { get; } = new(SubunitForm.Sentence, Top: 3, Bottom: 3, Names: true, FullShare: 50m, TieRule.Skip);
 
+    /// <summary>True to draw the table's values as a chart beside it.</summary>
+    public bool Chart { get; init; }
+
     /// <summary>True when the units are listed one by one.</summary>
     public bool HasTable => Form is SubunitForm.Table or SubunitForm.Attachment;
 }

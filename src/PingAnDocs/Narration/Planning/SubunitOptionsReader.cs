@@ -30,11 +30,14 @@ internal static class SubunitOptionsReader
             (int)Number(reader, "bottom", usual.Bottom, MostNamed),
             reader.Flag("names", usual.Names),
             Number(reader, "fullShare", usual.FullShare, Whole),
-            Word(reader, "ties", Ties, usual.Ties));
+            Word(reader, "ties", Ties, usual.Ties)) { Chart = reader.Flag("chart", usual.Chart) };
         reader.End();
         if (options is { HasTable: true, Names: false })
             reader.Faults.Add(DataFault.Error(OutlineCodes.TableWithoutNames, reader.PlaceOf("names"), "设定了不点名，就不能再列出逐个单位的表格。")
                 with { Hint = "请把 form 改为 sentence（只写计数），或者把 names 改为 true。" });
+        if (options is { HasTable: false, Chart: true })
+            reader.Faults.Add(DataFault.Error(OutlineCodes.ChartWithoutTable, reader.PlaceOf("chart"), "图是照着表画的，没有表就不能配图。")
+                with { Hint = "请把 form 改为 table 或 attachment，或者把 chart 改为 false。" });
         return options;
     }
 

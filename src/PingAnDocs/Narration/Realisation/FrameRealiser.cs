@@ -16,8 +16,10 @@ internal sealed class FrameRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
     /// <summary>Where the title breaks into two lines; 0 when it stands in one.</summary>
     public int TitleBreak => Realisation.TitleBreak.Of(Title, Joints(plan.Outline.Title), plan.Outline.TitleLines);
 
-    /// <summary>Post and name with a full-width blank between them.</summary>
-    public string Speaker => string.Join('　', new[] { occasion.SpeakerPost, occasion.SpeakerName }.Where(text => text.Length > 0));
+    /// <summary>Post and name with a full-width blank between them; where the input names neither, the post the kit knows.</summary>
+    public string Speaker => (occasion.SpeakerPost + occasion.SpeakerName).Length == 0
+        ? lexicaliser.Choose("O-SPEAKER", lexicaliser.NewSlots(), "frame") is { } post ? string.Concat(post.Spans.Select(span => span.Text)) : ""
+        : string.Join('　', new[] { occasion.SpeakerPost, occasion.SpeakerName }.Where(text => text.Length > 0));
 
     /// <summary>Salutation with its colon.</summary>
     public string Salutation => (Words(plan.Outline.Salutation) is { Length: > 0 } addressees ? addressees

@@ -104,8 +104,9 @@ internal sealed class ProblemRealiser(Lexicaliser lexicaliser, DocumentPlan plan
     private static bool IsBelowEverywhere(List<Evaluation> hits) =>
         hits.Count > 1 && hits.TrueForAll(hit => hit.Subject.Number(FeatureNames.BelowCount) >= 1);
 
+    // What is said of the units below belongs to the one survey that has them, unless several have.
     private IReadOnlyList<Span> InWave(Evaluation hit, string mark) =>
-        plan.Waves.Count > 1 && hit.Subject.Facts is not null ? [new NameSpan(hit.Subject.Wave.Short, null), new LiteralSpan("中" + mark)] : [];
+        (hit.Subject.Facts is null ? plan.Findings.Facts.Subunits.Count : plan.Waves.Count) > 1 ? [new NameSpan(hit.Subject.Wave.Short, null), new LiteralSpan("中" + mark)] : [];
 
     private static IReadOnlyList<Span> Spans(Wording? wording) => wording?.Spans ?? [];
 }

@@ -61,11 +61,15 @@ internal sealed class SteadyRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
         foreach (var facts in plan.Findings.Facts.Subunits)
         {
             if (SubunitRealiser.Spread(facts, lexicaliser.NewSlots(), plan.Outline.Subunits.Names) is { } slots)
-                return lexicaliser.Choose("N-STEADY-TOWNS", slots, "steady") ?? lexicaliser.Choose("N-STEADY-TOWNS-PLAIN", slots, "steady");
+                return InWave(facts, lexicaliser.Choose("N-STEADY-TOWNS", slots, "steady") ?? lexicaliser.Choose("N-STEADY-TOWNS-PLAIN", slots, "steady"));
         }
 
         return null;
     }
+
+    private Wording? InWave(Data.WaveSubunitFacts facts, Wording? said) => said is null || plan.Findings.Facts.Subunits.Count < 2
+        ? said
+        : said with { Spans = [new NameSpan(facts.Wave.Short, null), new LiteralSpan("中，"), .. said.Spans] };
 
     // Two surveys may ask for the same: without the survey's name nobody could tell whose figure it is.
     private Phrases.Slots Named(Subject subject)

@@ -4,7 +4,7 @@ using PingAnDocs.Narration.Planning;
 
 namespace PingAnDocs.Narration.Realisation;
 
-/// <summary>Writes what is said of the units below: SubunitLeaders, then SubunitCounts, then SubunitEnds, then where the table stands.</summary>
+/// <summary>Writes what is said of the units below: SubunitLeaders, then SubunitCounts, SubunitMovers, SubunitEnds, then where the table stands.</summary>
 internal sealed class SubunitRealiser(Lexicaliser lexicaliser)
 {
     private const int EnoughToCount = 4;
@@ -18,8 +18,9 @@ internal sealed class SubunitRealiser(Lexicaliser lexicaliser)
         if (plan is null || plan.Options.Form == SubunitForm.None)
             return [];
         var words = new SubunitWords(lexicaliser, plan);
+        var subject = plan.Summary.Valued.Value > 1 ? Subject(words, plan) : null;
         var counts = plan.Summary.Valued.Value >= EnoughToCount ? new SubunitCounts(words, plan).Realise() : [];
-        return [.. new[] { Leaders(words, plan) }.Concat(counts).Concat(new SubunitEnds(words, plan).Realise()).Append(Reference(words, plan, mark)).OfType<Sentence>()];
+        return [.. new[] { Leaders(words, plan), subject }.Concat(counts).Append(new SubunitMovers(words, plan).Realise()).Concat(new SubunitEnds(words, plan).Realise()).Append(Reference(words, plan, mark)).OfType<Sentence>()];
     }
 
     /// <summary>The best and the worst value and what lies between them; null below two values or without spread.</summary>
@@ -65,12 +66,16 @@ internal sealed class SubunitRealiser(Lexicaliser lexicaliser)
         return words.Sentence(names ? "U-LEADERS" : "U-LEADERS-COUNT", slots);
     }
 
+    // By which indicator they are compared; a kit whose units below are compared by the one just spoken of needs no such words.
+    private static Sentence? Subject(SubunitWords words, SubunitPlan plan) =>
+        plan.Facts.Wave.Indicators is [var measured, ..] ? words.Sentence("U-SUBJECT", words.NewSlots().SetName("指标", measured.Name)) : null;
+
     private static Sentence? Reference(SubunitWords words, SubunitPlan plan, string mark) => plan.Ranking.Rows.Count == 0
         ? null
         : plan.Options.Form switch
         {
             SubunitForm.Table => words.Sentence("U-SEE-TABLE", words.NewSlots()),
-            SubunitForm.Attachment => words.Sentence("U-SEE-ATTACHMENT", words.NewSlots().SetWords("附件", mark)),
+            SubunitForm.Attachment => words.Sentence("U-SEE-ATTACHMENT", words.NewSlots().SetName("附件", mark)),
             _ => null,
         };
 }

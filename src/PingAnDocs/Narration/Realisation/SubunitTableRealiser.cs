@@ -17,7 +17,20 @@ internal sealed class SubunitTableRealiser(Lexicaliser lexicaliser)
         return new NarrativeTable(
             Title(plan),
             [.. columns.Select(column => Cell([new LiteralSpan(column.Header)]))],
-            [.. plan.Ranking.Rows.Select(row => new NarrativeRow([.. columns.Select(column => Cell(column.Spans(row)))]))]);
+            [.. plan.Ranking.Rows.Select(row => new NarrativeRow([.. columns.Select(column => Cell(column.Spans(row)))]))])
+        {
+            Chart = Chart(plan),
+        };
+    }
+
+    // One bar says nothing, and where most stand at the top all bars are alike.
+    private static NarrativeChart? Chart(SubunitPlan plan)
+    {
+        List<NarrativeBar> bars = [.. from row in plan.Ranking.Rows let value = row.Facts.Value where value is not null select new NarrativeBar(row.Name, value)];
+        if (!plan.Options.Chart || plan.MostlyFull || bars.Count < 2 || Measured(plan) is not { } measured)
+            return null;
+        var series = measured.Name + Bracketed(measured.Unit);
+        return new NarrativeChart($"各{plan.Facts.Subunits.Kind}{series}", series, bars);
     }
 
     private Sentence Title(SubunitPlan plan)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.IO.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -41,7 +42,9 @@ internal static class SchemaCheck
     {
         try
         {
-            using var word = WordprocessingDocument.Open(new MemoryStream(file.ToArray(), writable: false), isEditable: false);
+            // Opened as a package, for a stream that is only read would be copied into the machine's folder for temporary files.
+            using var package = Package.Open(new MemoryStream(file.ToArray(), writable: false), FileMode.Open, FileAccess.Read);
+            using var word = WordprocessingDocument.Open(package);
             var errors = new OpenXmlValidator(FileFormatVersions.Office2019) { MaxNumberOfErrors = MostErrors }.Validate(word);
             var found = new Dictionary<string, Diagnostic>(StringComparer.Ordinal);
             foreach (var error in errors) found.TryAdd($"{error.Part?.Uri}|{error.Id}|{error.Node?.LocalName}|{error.Description}", Told(error));

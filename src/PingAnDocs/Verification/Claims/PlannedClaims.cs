@@ -51,7 +51,7 @@ internal sealed class PlannedClaims(Vocabulary vocabulary)
     private Claim Count(Fact fact)
     {
         if (fact.Derivation is RunOfFalls or RunOfRises) return Plain(ClaimKind.Run, fact, fact.Indicator, "", fact.Derivation == RunOfRises ? 1 : -1, "");
-        if (fact.Derivation.Length > 0) return Plain(ClaimKind.Count, fact, Set(fact.Indicator), "", null, "");
+        if (fact.Derivation.Length > 0 && !fact.Derivation.StartsWith(Fact.ByProgram, StringComparison.Ordinal)) return Plain(ClaimKind.Count, fact, Set(fact.Indicator), "", null, "");
         var isWithin = fact.Unit.Length == 0 && vocabulary.IsKind(fact.Indicator);
         return Plain(ClaimKind.Count, fact, isWithin ? RankFrame.FrontGroup : fact.Indicator, fact.Comparator, null, "");
     }

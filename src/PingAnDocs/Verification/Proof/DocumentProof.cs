@@ -48,6 +48,6 @@ public sealed record DocumentProof(
     private static bool IsStatement(Claim claim) => claim is not { Kind: ClaimKind.Count, Subject: RankFrame.RearGroup };
 
     private static string SourceOf(KnownFact? fact) => fact?.Sources is [var first, ..]
-        ? FormattableString.Invariant($"{first.File} 第{first.Line}行 {first.Path}")
+        ? FormattableString.Invariant($"{first.File} {(first.Line == 0 ? "" : FormattableString.Invariant($"第{first.Line}行 "))}{first.Path}")
         : "";
 }

@@ -9,6 +9,8 @@ internal sealed class Spreads(IReadOnlyList<KnownFact> facts)
     public IEnumerable<KnownFact> About(Claim claim) => claim.Kind switch
     {
         ClaimKind.Gap when claim.Comparator.Length > 0 => Between(claim, claim.Subject, claim.Comparator),
+        // 县（市、区）之间最高与最低相差4.62个百分点: the ends stand under the name of the kind.
+        ClaimKind.Gap => Between(claim, claim.Subject, claim.Subject).Where(fact => fact.Value > 0),
         ClaimKind.Value when claim.Subject.EndsWith("之差", StringComparison.Ordinal) && claim.Subject[..^2].Split('与') is [var first, var second] => Between(claim, first, second),
         _ => [],
     };

@@ -56,7 +56,8 @@ internal static partial class DateForms
     [GeneratedRegex("(?<=(?<![0-9])[0-9]{1,2}月[0-9]{1,2})号(?![令文线楼院门机车])", RegexOptions.CultureInvariant)]
     private static partial Regex DayNumber();
 
-    [GeneratedRegex(@"(?<![0-9A-Za-z./\-])(?<year>(?:19|20)[0-9]{2})(?<mark>[./])(?<month>0?[1-9]|1[0-2])\k<mark>(?<day>0?[1-9]|[12][0-9]|3[01])(?![0-9A-Za-z./\-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    // A line that is nothing but 2025.5.3 may be a number of chapters.
+    [GeneratedRegex(@"(?<=[一-鿿，。；：、（“])(?<year>(?:19|20)[0-9]{2})(?<mark>[./])(?<month>0?[1-9]|1[0-2])\k<mark>(?<day>0?[1-9]|[12][0-9]|3[01])(?![0-9A-Za-z./\-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Dotted();
 
     [GeneratedRegex(@"(?<![0-9A-Za-z./\-])(?<year>(?:19|20)[0-9]{2})-(?<month>0?[1-9]|1[0-2])-(?<day>0?[1-9]|[12][0-9]|3[01])(?![0-9A-Za-z./\-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -61,6 +61,13 @@ internal sealed class HtmlWriter
     /// <summary>A line feed between blocks, for people who read the source.</summary>
     public void Line() => page.Append('\n');
 
+    /// <summary>Hands on what is written so far and forgets it, so that a long page is never held whole.</summary>
+    public void Pour(TextWriter target)
+    {
+        target.Write(page);
+        page.Clear();
+    }
+
     /// <summary>What another writer wrote.</summary>
     public void Append(HtmlWriter other) => page.Append(other.page);
 

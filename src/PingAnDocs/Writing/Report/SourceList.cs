@@ -33,7 +33,8 @@ internal sealed class SourceList(HtmlWriter html, ReportMatter matter)
 
         html.Text($"{Several(run.Places)} ");
         html.Element("code", run.Path);
-        html.Text(string.Create(CultureInfo.InvariantCulture, $" 第{run.Places.Min(place => place.Line)}—{run.Places.Max(place => place.Line)}行"));
+        // A workbook's places are cells; they have no lines.
+        if (run.Places[0].Line > 0) html.Text(string.Create(CultureInfo.InvariantCulture, $" 第{run.Places.Min(place => place.Line)}—{run.Places.Max(place => place.Line)}行"));
     }
 
     private string Label(SourcePlace place, string subject)

@@ -11,7 +11,7 @@ internal static class FormWaves
 
     public static SheetDraft Sheet(IReadOnlyList<FormTable> tables) => FormGrid.Of(
         FormTables.Waves,
-        [FormGrid.Column(FormTables.Table), .. FormTables.WaveColumns.Concat(FormTables.SubunitColumns).Select(FormGrid.Column)],
+        [FormGrid.Column(FormTables.Table), .. FormTables.WaveColumns.Concat(FormTables.SubunitColumns).Append(FormTables.RankScope).Select(FormGrid.Column)],
         tables.Select(table => Row(table.Name, table.Wave)));
 
     public static SheetDraft Indicators(IReadOnlyList<FormTable> tables)
@@ -29,7 +29,7 @@ internal static class FormWaves
     private static IReadOnlyList<string> Row(string table, Wave wave) =>
     [
         table, wave.Id, wave.Name, wave.Short, wave.Period, wave.Base, FormFigures.Text(wave.Decimals),
-        wave.Subunits?.Kind ?? "", wave.Subunits?.Scope ?? "", FormFigures.Text(wave.Subunits?.Count), FormFigures.Text(wave.Subunits?.Within),
+        wave.Subunits?.Kind ?? "", wave.Subunits?.Scope ?? "", FormFigures.Text(wave.Subunits?.Count), FormFigures.Text(wave.Subunits?.Within), "",
     ];
 
     private static IReadOnlyList<string> Row(FormTable table, Indicator indicator) =>

@@ -43,7 +43,7 @@ public class GenerateCommandTests
         using var folder = Inputs(("坏县.json", SampleSurvey.Contradictory), ("好县.json", SampleSurvey.Text));
         var run = Generate(folder, "--json");
         Assert.Equal(1, run.Code);
-        Assert.Equal(["manifest.jsonl", "variation.ledger.json", "好县.docx", "好县.report.html", "好县.trace.json"], Outputs(folder));
+        Assert.Equal(["index.html", "manifest.jsonl", "overview.xlsx", "variation.ledger.json", "好县.docx", "好县.report.html", "好县.trace.json"], Outputs(folder));
         Assert.Equal(["坏县.json refused", "好县.json released"], Lines(run).Select(line => $"{line["input"]} {line["status"]}"));
     }
 

@@ -2,6 +2,9 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using Newtonsoft.Json.Linq;
+using PingAnDocs.Tests.Data;
+using PingAnDocs.Tests.Data.Workbook;
+using PingAnDocs.Writing.Workbook;
 
 namespace PingAnDocs.Tests.Cli.Commands;
 
@@ -26,6 +29,34 @@ public partial class GenerateMaskTests
 
         Assert.All(Names(survey).Append(county[..^1]).Append("欧阳明远"), name => Assert.DoesNotContain(name, written, StringComparison.Ordinal));
         if (level != "names") Assert.Empty(Hidden(survey).Intersect(Numerals(written)));
+    }
+
+    [Theory]
+    [InlineData("names")]
+    [InlineData("values")]
+    [InlineData("strict")]
+    public void A_workbook_tells_no_more_than_the_files_of_its_counties(string level)
+    {
+        using var folder = new ScratchFolder();
+        var counties = new[] { "雁栖县", "凤鸣县" }.Select(County).ToList();
+        File.WriteAllBytes(folder.At("雁栖县等.xlsx"), SurveyForm.Of([.. counties.Select(county => Samples.Read(county.ToString()).Survey!)]));
+        var written = Run(folder, folder.At("雁栖县等.xlsx"), level);
+
+        Assert.Contains("脱敏-002.docx", Directory.GetFiles(folder.At("output")).Select(path => Path.GetFileName(path)));
+        Assert.All(counties.SelectMany(Names).Concat(["雁栖", "凤鸣", "欧阳明远"]), name => Assert.DoesNotContain(name, written, StringComparison.Ordinal));
+        if (level != "names") Assert.Empty(counties.SelectMany(Hidden).Intersect(Numerals(written)));
+    }
+
+    [Fact]
+    public void A_workbook_that_is_refused_is_not_quoted_either()
+    {
+        using var folder = new ScratchFolder();
+        File.WriteAllBytes(folder.At("雁栖县.xlsx"), FormPackage.Of(FormPackage.Rows("县区|甲率·值|雁栖县率·值", "雁栖县|92.31|93.57", "全市平均|91.53|")));
+        var run = CommandRun.Of("generate", folder.At("雁栖县.xlsx"), "-o", folder.At("output"), "--mask", "values", "--kit", WholeKit.Folder, "--json");
+        Assert.Equal(1, run.Code);
+        var written = run.Output + run.Error + Written(folder.At("output"));
+        Assert.Contains("WB005", written, StringComparison.Ordinal);
+        Assert.All(["雁栖", "92.31", "91.53"], secret => Assert.DoesNotContain(secret, written, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -82,11 +113,20 @@ public partial class GenerateMaskTests
         folder.Put("乙.json", SampleSurvey.Text);
         Run(folder, folder.At("甲.json"), "names", folder.At("乙.json"));
         Assert.Equal(
-            ["manifest.jsonl", "脱敏-001.docx", "脱敏-001.proof.docx", "脱敏-001.report.html", "脱敏-001.trace.json", "脱敏-002.docx", "脱敏-002.proof.docx", "脱敏-002.report.html", "脱敏-002.trace.json"],
+            ["index.html", "manifest.jsonl", "overview.xlsx", "similarity.json", "脱敏-001.docx", "脱敏-001.proof.docx", "脱敏-001.report.html", "脱敏-001.trace.json", "脱敏-002.docx", "脱敏-002.proof.docx", "脱敏-002.report.html", "脱敏-002.trace.json"],
             Directory.GetFiles(folder.At("output")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
 
     private static JObject Trace(ScratchFolder folder) => JObject.Parse(File.ReadAllText(folder.At("output/脱敏-001.trace.json")));
+
+    // The sheet of a survey bears its short name, and that may hold the county's.
+    private static JObject County(string name)
+    {
+        var survey = JObject.Parse(File.ReadAllText(Repository.At("input", "02-数据齐全的县.json")).Replace("禾川县", name, StringComparison.Ordinal));
+        survey["occasion"]!["speaker"]!["name"] = "欧阳明远";
+        survey["surveys"]![0]!["short"] = "雁栖县测评";
+        return survey;
+    }
 
     private static string Run(ScratchFolder folder, string input, string level, params string[] others)
     {
@@ -104,7 +144,7 @@ public partial class GenerateMaskTests
     private static IEnumerable<string> Texts(string path)
     {
         yield return Path.GetFileName(path);
-        if (!path.EndsWith(".docx", StringComparison.Ordinal))
+        if (Path.GetExtension(path) is not (".docx" or ".xlsx"))
         {
             yield return File.ReadAllText(path);
             yield break;

@@ -10,6 +10,7 @@ public class SchemaCommandTests
     [InlineData("phrases")]
     [InlineData("indicators")]
     [InlineData("formulations")]
+    [InlineData("similarity")]
     public void The_schema_of_each_file_is_printed(string name)
     {
         var run = CommandRun.Of("schema", name, "--kit", WholeKit.Folder);

@@ -1,5 +1,6 @@
 using PingAnDocs.Data;
 using PingAnDocs.Tests.Data;
+using PingAnDocs.Tests.Data.Workbook;
 using PingAnDocs.Writing.Workbook;
 
 namespace PingAnDocs.Tests.Cli.Commands;
@@ -51,12 +52,35 @@ public class WorkbookCommandTests
     }
 
     [Fact]
-    public void A_workbook_is_not_masked_by_halves()
+    public void What_concerns_the_whole_workbook_is_told_once_and_stands_in_manifest_log_trace_and_report()
     {
         using var folder = new ScratchFolder();
-        var run = CommandRun.Of("generate", Put(folder, "市.xlsx", Samples.Survey(Samples.Full)), "-o", folder.At("output"), "--kit", WholeKit.Folder, "--mask", "names");
-        Assert.Equal(64, run.Code);
-        Assert.False(Directory.Exists(folder.At("output")));
+        File.WriteAllBytes(folder.At("市.xlsx"), FormPackage.Of($"{FormPackage.Rows("县区|甲率·值", "青山县|92.31")}<row hidden=\"1\">{FormPackage.Text("禾川县")}{FormPackage.Text("90.10")}</row>{FormPackage.Rows("合计|")}"));
+        var run = CommandRun.Of("generate", folder.At("市.xlsx"), "-o", folder.At("output"), "--kit", WholeKit.Folder, "--log", folder.At("run.log"));
+        Assert.True(run.Code == 0, run.Error);
+        Assert.Equal(2, run.Error.Split("WB020").Length);
+        foreach (var file in new[] { "output/manifest.jsonl", "output/禾川县.trace.json", "run.log" })
+            Assert.All(["WB020", "WB023"], code => Assert.Contains(code, File.ReadAllText(folder.At(file)), StringComparison.Ordinal));
+        Assert.Contains("1行隐藏或被筛选掉", File.ReadAllText(folder.At("output/青山县.report.html")), StringComparison.Ordinal);
+        var again = CommandRun.Of("generate", folder.At("市.xlsx"), "-o", folder.At("output"), "--kit", WholeKit.Folder);
+        Assert.Contains("没有变化，不再重做 2 份", again.Error, StringComparison.Ordinal);
+        Assert.Equal(2, again.Error.Split("WB020").Length);
+    }
+
+    [Fact]
+    public void A_computed_rank_is_called_computed_in_trace_and_report()
+    {
+        using var folder = new ScratchFolder();
+        File.WriteAllBytes(folder.At("市.xlsx"), FormPackage.Of(
+            FormPackage.Rows("县区|社会治安满意率·值", "青山县|92.31", "禾川县|90.10", "大禾县|91.10"),
+            indicators: FormPackage.Rows("指标|计量单位|全市平均", "社会治安满意率|%|各县平均"), wave: FormPackage.Rows("数据表|调查名称|简称|时期|排名范围", "省测|2025年度全市公众安全感调查|市级调查|2025年度|全市")));
+        var run = CommandRun.Of("generate", folder.At("市.xlsx"), "-o", folder.At("output"), "--kit", WholeKit.Folder);
+        Assert.True(run.Code == 0, run.Error);
+        Assert.Contains("由程序计算：rank(value)", File.ReadAllText(folder.At("output/青山县.trace.json")), StringComparison.Ordinal);
+        var report = File.ReadAllText(folder.At("output/青山县.report.html"));
+        Assert.Contains("由程序计算：排名（本期值）", report, StringComparison.Ordinal);
+        Assert.Contains("由程序计算：平均数（本期值）", report, StringComparison.Ordinal);
+        Assert.Contains("省测!B2:B4", report, StringComparison.Ordinal);
     }
 
     private static Survey Shipped(string name, string county) => Samples.Read(File.ReadAllText(Repository.At("input", name)).Replace("禾川县", county, StringComparison.Ordinal)).Survey!;

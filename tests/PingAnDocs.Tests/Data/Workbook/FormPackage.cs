@@ -15,11 +15,11 @@ internal static class FormPackage
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     /// <summary>A form whose surveys and indicators are plain; the data sheet has these rows.</summary>
-    public static byte[] Of(string data, string after = "", string indicators = "", string more = "") => Of(
-        ("调查", Rows("数据表|调查名称", "省测|2025年度全省公众安全感调查"), ""),
+    public static byte[] Of(string data, string after = "", string indicators = "", string more = "", string wave = "", string hidden = "") => Book(hidden, [
+        ("调查", wave.Length > 0 ? wave : Rows("数据表|调查名称", "省测|2025年度全省公众安全感调查"), ""),
         ("指标", indicators.Length > 0 ? indicators : Rows("指标|计量单位|全市平均", "甲率|%|92.59", "乙分|分|"), ""),
         ("省测", data, after),
-        ("佐证", more, ""));
+        ("佐证", more, "")]);
 
     /// <summary>The first county of a form that must be read.</summary>
     public static Survey First(byte[] workbook)
@@ -41,22 +41,30 @@ internal static class FormPackage
 
     public static string Text(string text) => text.Length == 0 ? "<c/>" : $"<c t=\"inlineStr\"><is><t>{text}</t></is></c>";
 
-    private static byte[] Of(params (string Name, string Rows, string After)[] sheets)
+    /// <summary>A workbook of any sheets; columns are told of before the rows, merged cells after them.</summary>
+    public static byte[] Book(params (string Name, string Rows, string Around)[] sheets) => Book("", sheets);
+
+    /// <summary>The same with one sheet hidden.</summary>
+    public static byte[] Book(string hidden, (string Name, string Rows, string Around)[] sheets)
     {
         using var stream = new MemoryStream();
         using (var package = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             Put(package, "_rels/.rels", Relations($"<Relationship Id=\"rId1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/>"));
-            Put(package, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>{string.Concat(sheets.Select((sheet, index) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{index + 1}\" r:id=\"s{index}\"/>"))}</sheets></workbook>");
+            Put(package, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets>{string.Concat(sheets.Select((sheet, index) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{index + 1}\" r:id=\"s{index}\"{(sheet.Name == hidden ? " state=\"hidden\"" : "")}/>"))}</sheets></workbook>");
             Put(package, "xl/_rels/workbook.xml.rels", Relations(
                 string.Concat(sheets.Select((_, index) => $"<Relationship Id=\"s{index}\" Type=\"{Office}/worksheet\" Target=\"sheet{index}.xml\"/>")) + $"<Relationship Id=\"st\" Type=\"{Office}/styles\" Target=\"styles.xml\"/>"));
             Put(package, "xl/styles.xml", $"<styleSheet xmlns=\"{Main}\">{Styles}</styleSheet>");
             for (var index = 0; index < sheets.Length; index++)
-                Put(package, $"xl/sheet{index}.xml", $"<worksheet xmlns=\"{Main}\"><sheetData>{sheets[index].Rows}</sheetData>{sheets[index].After}</worksheet>");
+                Put(package, $"xl/sheet{index}.xml", Sheet(sheets[index].Rows, sheets[index].Around));
         }
 
         return stream.ToArray();
     }
+
+    private static string Sheet(string rows, string around) => around.StartsWith("<cols", StringComparison.Ordinal)
+        ? $"<worksheet xmlns=\"{Main}\">{around}<sheetData>{rows}</sheetData></worksheet>"
+        : $"<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData>{around}</worksheet>";
 
     private static string Relations(string relations) => $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{relations}</Relationships>";
 

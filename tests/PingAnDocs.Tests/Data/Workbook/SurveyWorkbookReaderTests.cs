@@ -9,6 +9,8 @@ public class SurveyWorkbookReaderTests
     [InlineData("<c s=\"1\"><v>0.92</v></c>", "92.00")]
     [InlineData("<c s=\"1\"><v>0.92314500000000005</v></c>", "92.3145")]
     [InlineData("<c s=\"2\"><v>92.1</v></c>", "92.10")]
+    [InlineData("<c><f>B3-C3</f><v>-0.10000000000000853</v></c>", "-0.1")]
+    [InlineData("<c s=\"2\"><f>AVERAGE(B3:B5)</f><v>91.203333333333333</v></c>", "91.20")]
     [InlineData("<c><v>92.1</v></c>", "92.1")]
     [InlineData("<c t=\"inlineStr\"><is><t>92.10</t></is></c>", "92.10")]
     [InlineData("<c t=\"inlineStr\"><is><t>９２．１０％</t></is></c>", "92.10")]
@@ -26,6 +28,8 @@ public class SurveyWorkbookReaderTests
     [InlineData("<c t=\"inlineStr\"><is><t>九十二</t></is></c>", "WB011 Error 省测!B2")]
     [InlineData("<c t=\"b\"><v>1</v></c>", "WB011 Error 省测!B2")]
     [InlineData("<c><v>0.9231</v></c>", "WB012 Warning 省测!B2")]
+    [InlineData("<c><f>1/3</f><v>91.203333333333333</v></c>", "SV012 Error 省测!B2")]
+    [InlineData("<c s=\"2\"><f>1/3</f><v>91.203333333333333</v></c>", "WB033 Note 省测!B2")]
     [InlineData("<c s=\"1\"><f>1</f><v>0.9</v></c>", "WB021 Note 省测!B2")]
     public void What_a_cell_does_not_say_is_not_invented(string cell, string told) =>
         Assert.Contains(told, FormPackage.Told(FormPackage.Of($"{FormPackage.Rows("单位名称|甲率·值|乙分·值")}<row>{FormPackage.Text("青山县")}{cell}<c><v>88</v></c></row>")));

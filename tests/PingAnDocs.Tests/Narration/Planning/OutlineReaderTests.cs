@@ -15,6 +15,8 @@ public class OutlineReaderTests
         { "\"subunits\":{\"bottom\":-1}", "KT502" },
         { "\"subunits\":{\"fullShare\":101}", "KT502" },
         { "\"subunits\":{\"form\":\"table\",\"names\":false}", "KT506" },
+        { "\"subunits\":{\"form\":\"sentence\",\"chart\":true}", "KT507" },
+        { "\"subunits\":{\"chart\":true}", "KT507" },
         { "\"longestParagraph\":-1", "KT502" },
         { "\"titleLines\":{\"width\":20.5}", "KT502" },
         { "\"sections\":[]", "KT503" },

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.IO.Packaging;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -17,7 +18,9 @@ internal static class SchemaInspection
     {
         try
         {
-            using var word = WordprocessingDocument.Open(Zip(package), isEditable: false);
+            // Opened as a package, for a stream that is only read would be copied into the machine's folder for temporary files.
+            using var opened = Package.Open(Zip(package), FileMode.Open, FileAccess.Read);
+            using var word = WordprocessingDocument.Open(opened);
             var errors = new OpenXmlValidator(FileFormatVersions.Microsoft365) { MaxNumberOfErrors = most }.Validate(word);
             return [.. errors.Where(error => !IsGrid(error)).Select(Finding).Distinct()];
         }
