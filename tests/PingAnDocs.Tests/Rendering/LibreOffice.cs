@@ -7,6 +7,10 @@ internal static class LibreOffice
 {
     public static bool IsInstalled { get; } = Found("soffice") && Found("pdftotext");
 
+    /// <summary>True when it opens workbooks too; the package with Calc is one of its own.</summary>
+    public static bool HasCalc { get; } = IsInstalled && PathFolders.Select(folder => new FileInfo(Path.Combine(folder, "soffice"))).Where(file => file.Exists)
+        .Select(file => (file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file).DirectoryName!).Any(folder => Directory.EnumerateFiles(folder, "*sclo.*").Any());
+
     /// <summary>The bbox-layout XML of the printed file.</summary>
     public static string Print(byte[] docx, string name)
     {
@@ -36,6 +40,7 @@ internal static class LibreOffice
         Assert.Fail($"{program} did not end within two minutes");
     }
 
-    private static bool Found(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "")
-        .Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+    private static bool Found(string program) => PathFolders.Any(folder => File.Exists(Path.Combine(folder, program)));
+
+    private static string[] PathFolders => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
 }
