@@ -29,7 +29,7 @@ internal static class Counties
         using var folder = OutputFolder.Open(output, new DiagnosticBag())!;
         var inputs = InputFiles.Find([input], new DiagnosticBag());
         var start = Stopwatch.GetTimestamp();
-        new BatchRun(kit, folder, Logger.None).Run(inputs, workers, outcome => released += outcome.Status == OutcomeStatus.Released ? 1 : 0);
+        new BatchRun(kit, folder, Logger.None) { Restart = true }.Run(inputs, workers, outcome => released += outcome.Status == OutcomeStatus.Released ? 1 : 0);
         var elapsed = Stopwatch.GetElapsedTime(start);
         using var process = Process.GetCurrentProcess();
         return FormattableString.Invariant(
