@@ -37,17 +37,8 @@ public static class CanonicalJson
                 foreach (var item in Items(file, member, node)) Write(json, file, member, item);
                 json.WriteEndArray();
                 break;
-            case JsonKind.Text:
-                json.WriteValue(node.Text);
-                break;
-            case JsonKind.Number:
-                json.WriteRawValue(node.Text);
-                break;
-            case JsonKind.Flag:
-                json.WriteValue(node.Flag);
-                break;
             default:
-                json.WriteNull();
+                NodeJson.Leaf(json, node);
                 break;
         }
     }

@@ -28,6 +28,17 @@ internal static class NodeJson
                 foreach (var item in node.Items) Write(json, item);
                 json.WriteEndArray();
                 break;
+            default:
+                Leaf(json, node);
+                break;
+        }
+    }
+
+    /// <summary>A text, number, flag or nothing; a number keeps its digits.</summary>
+    internal static void Leaf(JsonTextWriter json, JsonNode node)
+    {
+        switch (node.Kind)
+        {
             case JsonKind.Text:
                 json.WriteValue(node.Text);
                 break;

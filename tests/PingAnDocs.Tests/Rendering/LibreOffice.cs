@@ -30,7 +30,8 @@ internal static class LibreOffice
         }
     }
 
-    private static void Run(string program, params string[] arguments)
+    /// <summary>Runs a program that may take its time; one that hangs fails the test.</summary>
+    internal static void Run(string program, params string[] arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         process.BeginOutputReadLine();
