@@ -9,25 +9,59 @@ namespace PingAnDocs.Printing;
 /// <remarks>Elsewhere the process tree itself must do: Windows and macOS do not show the environment of another process.</remarks>
 internal static class LeftBehind
 {
-    public static void End(KeyValuePair<string, string> mark)
+    // While one program takes the place of another a process shows no environment: on a cold disk for some time.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    /// <summary>Looks through the list until a look finds nothing more to end and nobody to wait for.</summary>
+    /// <param name="mark">The variable and the value only this run has.</param>
+    /// <param name="list">Where the kernel shows its processes.</param>
+    public static void End(KeyValuePair<string, string> mark, string list = "/proc")
     {
         if (!OperatingSystem.IsLinux()) return;
         var wanted = Encoding.UTF8.GetBytes($"{mark.Key}={mark.Value}\0");
-        // Twice: one of them may start another while the list is read.
-        for (var round = 0; round < 2; round++)
+        var waited = Stopwatch.StartNew();
+        // Twice at least: one of them may start another while the list is read.
+        for (var quiet = 0; quiet < 2;)
         {
-            foreach (var id in Ids().Where(id => id != Environment.ProcessId && Holds(id, wanted))) End(id);
+            var (found, between) = Look(list, wanted);
+            foreach (var id in found) End(id);
+            quiet = found.Count == 0 && between == 0 ? quiet + 1 : 0;
+            if (waited.Elapsed > Patience) return;
+            if (quiet == 0) Thread.Sleep(10);
         }
     }
 
-    private static IEnumerable<int> Ids() => Directory.EnumerateDirectories("/proc")
-        .Select(folder => int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0);
+    private static (List<int> Found, int Between) Look(string list, byte[] wanted)
+    {
+        var (found, between) = (new List<int>(), 0);
+        foreach (var folder in Directory.EnumerateDirectories(list))
+        {
+            if (!int.TryParse(Path.GetFileName(folder), NumberStyles.None, CultureInfo.InvariantCulture, out var id) || id == Environment.ProcessId) continue;
+            if (EnvironmentIn(folder) is not { } environment) continue;
+            if (environment.AsSpan().IndexOf(wanted) >= 0) found.Add(id);
+            else if (environment.Length == 0 && HasProgram(folder)) between++;
+        }
+        return (found, between);
+    }
 
-    private static bool Holds(int id, byte[] wanted)
+    private static byte[]? EnvironmentIn(string folder)
     {
         try
         {
-            return File.ReadAllBytes(FormattableString.Invariant($"/proc/{id}/environ")).AsSpan().IndexOf(wanted) >= 0;
+            return File.ReadAllBytes(Path.Combine(folder, "environ"));
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    // The threads of the kernel have neither an environment nor a program.
+    private static bool HasProgram(string folder)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(Path.Combine(folder, "exe"), returnFinalTarget: false) is not null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
