@@ -5,7 +5,7 @@ namespace PingAnDocs.Benchmarks;
 
 /// <summary>
 /// Measures; asserts nothing. Run in Release:
-/// (nothing) warm pipeline and engine against the SDK way; --first N starts of the command; --counties N documents to disk;
+/// (nothing) warm pipeline and engine against the SDK way; --first N starts of the command; --counties N documents to disk; --memory N what a process holds while it makes N;
 /// --lint N rules; --layout N pages;
 /// --engine N rounds of the reference workload; --growth rows, tags and paragraphs up to 100,000; --mutants N spoilt templates;
 /// --similarity N [KIT] how alike the speeches of N counties with the same findings are.
@@ -33,6 +33,9 @@ internal static class Program
                 break;
             case ["--counties", .. var rest]:
                 Counties.Measure(Number(rest, 1000));
+                break;
+            case ["--memory", .. var rest]:
+                Counties.MeasureMemory(Number(rest, 10_000));
                 break;
             case ["--similarity", .. var rest]:
                 Similarity.Measure(Number(rest, 107), rest.Length > 1 ? rest[1] : Samples.KitFolder);
