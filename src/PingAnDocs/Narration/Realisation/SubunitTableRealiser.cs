@@ -7,6 +7,8 @@ namespace PingAnDocs.Narration.Realisation;
 internal sealed class SubunitTableRealiser(Lexicaliser lexicaliser)
 {
     private const string Unknown = "—";
+    private const int MostBars = 24;
+    private const int EndBars = 10;
 
     /// <summary>The table; null when none is wanted or no unit can be ranked.</summary>
     public NarrativeTable? Realise(SubunitPlan? plan)
@@ -29,9 +31,13 @@ internal sealed class SubunitTableRealiser(Lexicaliser lexicaliser)
         List<NarrativeBar> bars = [.. from row in plan.Ranking.Rows let value = row.Facts.Value where value is not null select new NarrativeBar(row.Name, value)];
         if (!plan.Options.Chart || plan.MostlyFull || bars.Count < 2 || Measured(plan) is not { } measured)
             return null;
-        var series = measured.Name + Bracketed(measured.Unit);
-        return new NarrativeChart($"各{plan.Facts.Subunits.Kind}{series}", series, bars);
+        var (series, shown) = (measured.Name + Bracketed(measured.Unit), Shown(bars));
+        var part = shown.Count < bars.Count ? "：首尾各十个" : "";
+        return new NarrativeChart($"各{plan.Facts.Subunits.Kind}{series}{part}", series, shown);
     }
+
+    // More bars than a page gives room for are a grey block in which no name can be read; the table beside it has them all.
+    private static IReadOnlyList<NarrativeBar> Shown(List<NarrativeBar> bars) => bars.Count <= MostBars ? bars : [.. bars[..EndBars], .. bars[^EndBars..]];
 
     private Sentence Title(SubunitPlan plan)
     {

@@ -10,6 +10,7 @@ internal sealed class ScatterChart(HtmlWriter html, OverviewTable table, IReadOn
     private const decimal Height = 340m;
     private const decimal Left = 46m;
     private const decimal Bottom = 34m;
+    private const decimal Right = 20m;
 
     public void Write()
     {
@@ -73,7 +74,7 @@ internal sealed class ScatterChart(HtmlWriter html, OverviewTable table, IReadOn
 
     private static string Figures(CountyPoint county) => $"{OverviewText.Of(county.Change!.Value, signed: true)}，{OverviewText.Of(county.Gap!.Value, signed: true)}";
 
-    private static decimal X(NiceScale scale, decimal figure) => Left + scale.Along(figure, Width - Left - 8m);
+    private static decimal X(NiceScale scale, decimal figure) => Left + scale.Along(figure, Width - Left - Right);
 
     private static decimal Y(NiceScale scale, decimal figure) => Height - Bottom - scale.Along(figure, Height - Bottom - 18m);
 

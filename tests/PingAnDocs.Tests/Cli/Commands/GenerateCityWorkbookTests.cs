@@ -26,6 +26,10 @@ public class GenerateCityWorkbookTests
             Assert.Equal(Counties + 1, Directory.EnumerateFiles(output).Count(file => file.EndsWith(ending, StringComparison.Ordinal)));
         Assert.All(new[] { "index.html", "overview.xlsx", "similarity.json", "manifest.jsonl", "云州市.docx" }, name => Assert.True(File.Exists(Path.Combine(output, name)), name));
         using var city = ZipFile.OpenRead(Path.Combine(output, "云州市.docx"));
-        Assert.Contains(city.Entries, entry => entry.FullName.Contains("/charts/", StringComparison.Ordinal));
+        using var chart = new StreamReader(city.Entries.First(entry => entry.FullName.Contains("/charts/", StringComparison.Ordinal) && entry.Name.EndsWith(".xml", StringComparison.Ordinal)).Open());
+        // 107 bars could not be told from each other: the first ten and the last ten are drawn, the table has all.
+        var drawn = chart.ReadToEnd();
+        Assert.Contains("首尾各十个", drawn, StringComparison.Ordinal);
+        Assert.Equal(20, drawn.Split("县</c:v>").Length - 1);
     }
 }
