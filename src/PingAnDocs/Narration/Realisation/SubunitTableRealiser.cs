@@ -37,7 +37,7 @@ internal sealed class SubunitTableRealiser(Lexicaliser lexicaliser)
     }
 
     // More bars than a page gives room for are a grey block in which no name can be read; the table beside it has them all.
-    private static IReadOnlyList<NarrativeBar> Shown(List<NarrativeBar> bars) => bars.Count <= MostBars ? bars : [.. bars[..EndBars], .. bars[^EndBars..]];
+    private static List<NarrativeBar> Shown(List<NarrativeBar> bars) => bars.Count <= MostBars ? bars : [.. bars[..EndBars], .. bars[^EndBars..]];
 
     private Sentence Title(SubunitPlan plan)
     {
