@@ -17,14 +17,16 @@ internal static class ComputedMeans
     /// <summary>True when the head may hold the wish.</summary>
     public static bool MayStandUnder(FigureKind kind) => Array.Exists(Kinds, pair => pair.Average == kind);
 
-    /// <summary>The mean a wish asks for; null when a county lacks its figure.</summary>
-    public static PlacedFigure? Of(IndicatorColumn column, PlacedFigure wish)
+    /// <summary>What the mean a wish asks for is taken of.</summary>
+    public static FigureKind From(PlacedFigure wish) => Array.Find(Kinds, pair => pair.Average == wish.Head.Kind).From;
+
+    /// <summary>The mean a wish asks for; every county has its figure.</summary>
+    public static PlacedFigure Of(IndicatorColumn column, PlacedFigure wish)
     {
-        var from = Array.Find(Kinds, pair => pair.Average == wish.Head.Kind).From;
-        var values = column.Of(from);
-        if (values.Count < 2 || values.Any(value => value is null)) return null;
-        var decimals = values.Max(value => value!.Value.Scale);
-        var mean = Math.Round(values.Average()!.Value, decimals, MidpointRounding.AwayFromZero) + new decimal(0, 0, 0, isNegative: false, decimals);
+        var from = From(wish);
+        var values = column.Of(from).Select(value => value!.Value).ToList();
+        var decimals = values.Max(value => value.Scale);
+        var mean = Math.Round(values.Average(), decimals, MidpointRounding.AwayFromZero) + new decimal(0, 0, 0, isNegative: false, decimals);
         return new PlacedFigure(wish.Head, FormNode.Number(mean.ToString(CultureInfo.InvariantCulture), column.PlaceOf(from))) { Computed = true };
     }
 

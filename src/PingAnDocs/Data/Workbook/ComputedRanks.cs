@@ -18,24 +18,15 @@ internal static class ComputedRanks
         return [.. fields.Where(field => !column.Holds(head => head.Scope == field.Key && Entered.Contains(head.Kind))).Select(field => (field.Key, field.Value))];
     }
 
-    /// <summary>Why the counties cannot be ranked; null when they can.</summary>
-    /// <param name="column">The indicator.</param>
-    /// <param name="field">The number of ranked units as given.</param>
-    /// <param name="listed">Counties the workbook lists.</param>
-    public static string? Hindrance(IndicatorColumn column, decimal? field, int listed)
-    {
-        var values = column.Of(FigureKind.Value);
-        if (values.Count < listed) return string.Create(CultureInfo.InvariantCulture, $"工作簿列了{listed}个单位，这张表里只有{values.Count}个");
-        if (field is { } given && given != values.Count) return string.Create(CultureInfo.InvariantCulture, $"参评数写的是{given}，表里却是{values.Count}个单位");
-        var missing = values.Count(value => value is null);
-        return missing > 0 ? string.Create(CultureInfo.InvariantCulture, $"有{missing}个单位没有数值") : null;
-    }
+    /// <summary>Where some county has a rank entered.</summary>
+    public static IEnumerable<string> EnteredScopes(IndicatorColumn column) =>
+        column.Counties.SelectMany(county => county.Figures).Where(figure => Entered.Contains(figure.Head.Kind)).Select(figure => figure.Head.Scope).Distinct(StringComparer.Ordinal);
 
-    /// <summary>The figures of each county, in the order of the rows.</summary>
-    public static IReadOnlyList<IReadOnlyList<PlacedFigure>> Of(IndicatorColumn column, string scope, bool isFieldGiven)
+    /// <summary>The figures of each county, in the order of the rows; every county has its value, and its earlier one where these are ranked too.</summary>
+    public static IReadOnlyList<IReadOnlyList<PlacedFigure>> Of(IndicatorColumn column, string scope, bool isFieldGiven, bool withEarlier)
     {
         var now = Positions(column.Of(FigureKind.Value));
-        var before = column.Indicator.IsComparable && column.Of(FigureKind.Previous) is var previous && previous.All(value => value is not null) ? Positions(previous) : null;
+        var before = withEarlier ? Positions(column.Of(FigureKind.Previous)) : null;
         return [.. now.Select((rank, index) => Figures(column, scope, rank, before?[index].Position, isFieldGiven ? null : now.Count))];
     }
 

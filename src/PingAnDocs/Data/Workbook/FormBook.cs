@@ -33,6 +33,13 @@ internal sealed class FormBook
 
     public static FormBook Open(string file, IReadOnlyList<Sheet> sheets, DiagnosticBag faults) => new(file, sheets, faults);
 
+    /// <summary>Computes the ranks and means that are wanted without the cells for which counties are refused; true when something was computed.</summary>
+    public bool Compute(IReadOnlyList<Refusal> refused, DiagnosticBag told)
+    {
+        var elsewhere = refused.Where(refusal => !Waves.Any(wave => wave.Owns(refusal.Cell))).ToList();
+        return Waves.Count(wave => wave.Compute(refused, elsewhere, told)) > 0;
+    }
+
     private List<FormWave> Form()
     {
         var waves = Open(FormTables.Waves, WaveName, isNeeded: true);
@@ -47,7 +54,7 @@ internal sealed class FormBook
         if (sheets.Any(sheet => sheet.Name.Trim() is FormTables.Waves or FormTables.Indicators)) return [];
         var tables = sheets.Select(sheet => PlainTable.Open(file, sheet, faults)).OfType<PlainTable>().ToList();
         foreach (var table in tables) read.Add(table.Data.Tab.Trim());
-        return [.. tables.Select(table => new FormWave(table.Wave, table.Data, table.Indicators, Units.Names.Count(), faults))];
+        return [.. tables.Select(table => new FormWave(table.Wave, table.Data, table.Indicators, [.. Units.Names], faults))];
     }
 
     private FormSheet? Open(string name, FormColumn key, bool isNeeded = false, bool twoRows = false)
@@ -74,7 +81,7 @@ internal sealed class FormBook
 
         var subunits = RowMembers.Of(waves, row, FormTables.SubunitColumns, "", faults).ToList();
         return Open(table, FormTables.County, isNeeded: true, twoRows: true) is { } data 
-            ? new FormWave(new WaveRow(table, members, subunits, RowMembers.Text(waves, row, FormTables.RankScope, faults)), data, indicators, Units.Names.Count(), faults) : null;
+            ? new FormWave(new WaveRow(table, members, subunits, RowMembers.Text(waves, row, FormTables.RankScope, faults)), data, indicators, [.. Units.Names], faults) : null;
     }
 
     private void TellUnread()

@@ -13,23 +13,23 @@ internal sealed class FormWave
     private readonly IReadOnlyList<(FormIndicator Indicator, List<(FormHead Head, FigureHead Figure)> Heads)> groups;
     private readonly Dictionary<string, SheetRow> rows = new(StringComparer.Ordinal);
     private readonly DiagnosticBag faults;
-    private readonly ComputedFigures computed;
+    private readonly IReadOnlyCollection<string> listed;
+    private ComputedFigures? computed;
 
     /// <param name="wave">What the sheet of surveys says of it.</param>
     /// <param name="data">Its data sheet.</param>
     /// <param name="indicators">All indicators of the workbook.</param>
-    /// <param name="listed">Number of counties the workbook lists; 0 when only the data sheets do.</param>
+    /// <param name="listed">The counties the workbook lists; none when only the data sheets do.</param>
     /// <param name="faults">Where faults go.</param>
-    public FormWave(WaveRow wave, FormSheet data, IReadOnlyList<FormIndicator> indicators, int listed, DiagnosticBag faults)
+    public FormWave(WaveRow wave, FormSheet data, IReadOnlyList<FormIndicator> indicators, IReadOnlyCollection<string> listed, DiagnosticBag faults)
     {
-        (this.wave, this.data, this.faults) = (wave, data, faults);
+        (this.wave, this.data, this.listed, this.faults) = (wave, data, listed, faults);
         var own = indicators.Where(indicator => indicator.Table.Length == 0 || indicator.Table == Table).ToList();
         data.Group(heads => HeadGroups.Of(heads, IsFixed));
         data.CheckHeads(DataColumns, head => IsFigure(head, own));
         foreach (var row in data.Rows) Add(row);
         groups = [.. own.Select(indicator => (indicator, HeadsOf(indicator, own))).Select(group => (SummaryAverages.Complete(group.indicator, data, group.Item2, faults), group.Item2))];
         SummaryAverages.Tell(data, groups.SelectMany(group => group.Heads), faults);
-        computed = new ComputedFigures([.. groups.Select(Column)], wave.RankScope, listed, data, faults);
     }
 
     /// <summary>True for a head that belongs to no indicator.</summary>
@@ -53,11 +53,30 @@ internal sealed class FormWave
         if (!rows.TryGetValue(county, out var row)) return null;
         var place = data.Places.Row(row.Number);
         var indicators = groups.Select(group => IndicatorTree.Of(
-            group.Indicator with { Shared = [.. group.Indicator.Shared.Where(figure => !ComputedMeans.IsWish(figure)), .. computed.MeansOf(group.Indicator)] },
-            [.. FigureCell.OfRow(data, row, group.Heads, group.Indicator.Unit, faults)], computed.Of(group.Indicator, county), place)).OfType<JsonNode>();
+            group.Indicator with { Shared = [.. group.Indicator.Shared.Where(figure => !ComputedMeans.IsWish(figure)), .. computed?.MeansOf(group.Indicator) ?? []] },
+            [.. FigureCell.OfRow(data, row, group.Heads, group.Indicator.Unit, faults)], computed?.Of(group.Indicator, county) ?? [], place)).OfType<JsonNode>();
         List<JsonMember> members = [.. wave.Members, .. RowMembers.Of(data, row, [FormTables.Sample], "", faults), FormNode.Member("indicators", FormNode.Array(indicators, place))];
         if (subunits is not null) members.Add(FormNode.Member("subunits", subunits));
         return FormNode.Object(members, place);
+    }
+
+    /// <summary>True when a cell belongs to one of its indicators.</summary>
+    public bool Owns(SourcePlace cell) => groups.Any(group => IndicatorColumn.KindAt(cell, group.Heads, group.Indicator, data) is not null);
+
+    /// <summary>Computes the ranks and means that are wanted, but none in which a refused value would take part, and tells of it; true when something was computed.</summary>
+    /// <param name="refused">Cells for which counties are refused.</param>
+    /// <param name="elsewhere">Those that belong to no indicator of any survey.</param>
+    /// <param name="told">Where remarks go.</param>
+    public bool Compute(IReadOnlyList<Refusal> refused, IReadOnlyList<Refusal> elsewhere, DiagnosticBag told)
+    {
+        var columns = groups.Select(Column).ToList();
+        var absent = listed.Where(name => !rows.ContainsKey(name)).ToList();
+        TableGaps.TellAbsent(data, absent, columns.Exists(column => ComputedFigures.IsWanted(column, wave.RankScope)), told);
+        TableGaps.TellPartRanked(columns, told);
+        TableGaps.TellNoAverage(data, columns, told);
+        computed = new ComputedFigures(absent.Count > 0 ? [] : columns, wave.RankScope, new Hindrances(refused, elsewhere));
+        computed.Tell(data, told);
+        return computed.Any;
     }
 
     // Faults of the cells are told when each county is read; here its figures are only looked at.

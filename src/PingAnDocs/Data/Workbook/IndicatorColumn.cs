@@ -16,6 +16,17 @@ internal sealed record IndicatorColumn(
     /// <summary>True when some county has a figure under such a head.</summary>
     public bool Holds(Func<FigureHead, bool> isSuch) => Counties.Any(county => county.Figures.Any(figure => isSuch(figure.Head)));
 
+    /// <summary>What a cell of the indicator holds, one of the shared cells included; null when the cell is not the indicator's.</summary>
+    public FigureKind? KindAt(SourcePlace cell) => KindAt(cell, Heads, Indicator, Sheet);
+
+    /// <inheritdoc cref="KindAt(SourcePlace)"/>
+    public static FigureKind? KindAt(SourcePlace cell, IEnumerable<(FormHead Head, FigureHead Figure)> heads, FormIndicator indicator, FormSheet sheet)
+    {
+        if (indicator.Shared.FirstOrDefault(figure => figure.Value.Place.Path == cell.Path) is { } shared) return shared.Head.Kind;
+        if (!cell.Path.StartsWith($"{sheet.Places.Sheet}!", StringComparison.Ordinal) || CellReference.Parse(cell.Path[(sheet.Places.Sheet.Length + 1)..].Split(':')[0]) is not { } at) return null;
+        return heads.Where(head => head.Head.Column == at.Column).Select(head => (FigureKind?)head.Figure.Kind).FirstOrDefault();
+    }
+
     /// <summary>All cells of a kind as one place: 省测!B2:B12.</summary>
     public SourcePlace PlaceOf(FigureKind kind)
     {

@@ -26,18 +26,36 @@ public static class SurveyWorkbookReader
             faults.Add(DataFault.Error(WorkbookCodes.TooMuch, SourcePlace.WholeFile(source.Name), "工作簿里的单位太多。") with { Found = FigureText.Of(counties.Count), Expected = $"不超过{FigureText.Of(MostCounties)}个", Hint = "请分成几个工作簿。" });
         if (faults.HasErrors) return new WorkbookReading([], Worth(faults, source));
 
-        var common = faults.Items.Count;
-        var surveys = new List<WorkbookSurvey>();
-        foreach (var (name, place) in counties)
-        {
-            var before = faults.Items.Count;
-            var root = CountyTree.Of(book, name, place);
-            var own = new DiagnosticBag();
-            own.AddRange(faults.Items.Skip(before));
-            surveys.Add(new WorkbookSurvey(name, Masked(SurveyReader.Read(source, root, own), name, isMasked ? counties : [])) { Tree = root });
-        }
+        List<Diagnostic> common = [.. faults.Items];
+        var (surveys, told) = Computed(book, () => [.. counties.Select(county => Read(book, county, source, isMasked ? counties : [], faults))]);
+        return new WorkbookReading(surveys, [.. common, .. told]);
+    }
 
-        return new WorkbookReading(surveys, [.. faults.Items.Take(common)]);
+    // What is computed comes from the values of many counties, so all are read and checked without it first. Read with it, a county may be
+    // refused that was not before; then it is computed once more, without that one's values.
+    private static (IReadOnlyList<WorkbookSurvey> Surveys, IReadOnlyList<Diagnostic> Told) Computed(FormBook book, Func<IReadOnlyList<WorkbookSurvey>> read)
+    {
+        var refused = new List<Refusal>();
+        for (var (told, isComputed) = ((DiagnosticBag?)null, false); ;)
+        {
+            var surveys = read();
+            var more = Refusal.Of(surveys).Except(refused).ToList();
+            if (told is not null && more.Count == 0) return (surveys, told.Items);
+            refused.AddRange(more);
+            told = new DiagnosticBag();
+            var before = isComputed;
+            isComputed = book.Compute(refused, told);
+            if (!isComputed && !before) return (surveys, told.Items);
+        }
+    }
+
+    private static WorkbookSurvey Read(FormBook book, (string Name, SourcePlace Place) county, SourceFile source, List<(string Name, SourcePlace)> neighbours, DiagnosticBag faults)
+    {
+        var before = faults.Items.Count;
+        var root = CountyTree.Of(book, county.Name, county.Place);
+        var own = new DiagnosticBag();
+        own.AddRange(faults.Items.Skip(before));
+        return new WorkbookSurvey(county.Name, Masked(SurveyReader.Read(source, root, own), county.Name, neighbours)) { Tree = root };
     }
 
     private static SurveyReading Masked(SurveyReading reading, string name, List<(string Name, SourcePlace)> all) =>

@@ -86,4 +86,13 @@ internal static class WorkbookCodes
 
     /// <summary>A number with many decimals was read as its format shows it.</summary>
     public const string ReadAsShown = "WB033";
+
+    /// <summary>A county that the workbook lists has no row on a data sheet.</summary>
+    public const string AbsentCounty = "WB040";
+
+    /// <summary>Only some counties have a rank entered.</summary>
+    public const string PartRanked = "WB041";
+
+    /// <summary>An indicator lacks the average that others of its sheet have.</summary>
+    public const string NoAverage = "WB042";
 }
