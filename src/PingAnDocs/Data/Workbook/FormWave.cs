@@ -74,7 +74,7 @@ internal sealed class FormWave
         TableGaps.TellAbsent(data, absent, columns.Exists(column => ComputedFigures.IsWanted(column, wave.RankScope)), told);
         TableGaps.TellPartRanked(columns, told);
         TableGaps.TellNoAverage(data, columns, told);
-        computed = new ComputedFigures(absent.Count > 0 ? [] : columns, wave.RankScope, new Hindrances(refused, elsewhere));
+        computed = new ComputedFigures(absent.Count > 0 ? [] : columns, wave.RankScope, new Hindrances(refused, [.. elsewhere.Where(refusal => rows.ContainsKey(refusal.County))]));
         computed.Tell(data, told);
         return computed.Any;
     }

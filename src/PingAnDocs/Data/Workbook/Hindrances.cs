@@ -4,7 +4,7 @@ namespace PingAnDocs.Data.Workbook;
 
 /// <summary>Says why the counties of a data sheet cannot be ranked or averaged: one wrong value would make all others wrong.</summary>
 /// <param name="refused">The cells for which counties are refused.</param>
-/// <param name="elsewhere">Those among them that belong to no indicator of any data sheet.</param>
+/// <param name="elsewhere">Those of counties of the sheet that belong to no indicator of any data sheet.</param>
 internal sealed class Hindrances(IReadOnlyList<Refusal> refused, IReadOnlyList<Refusal> elsewhere)
 {
     private const string Complete = "请补全数据；位次已经公布的，请直接填写公布的位次。";
@@ -21,7 +21,7 @@ internal sealed class Hindrances(IReadOnlyList<Refusal> refused, IReadOnlyList<R
     private Hindrance? Refused(IndicatorColumn column, FigureKind kind)
     {
         var wrong = refused.Where(refusal => column.KindAt(refusal.Cell) is { } at && (at != FigureKind.Previous || kind == at))
-            .Concat(elsewhere.Where(refusal => column.Counties.Any(county => county.County == refusal.County))).ToList();
+            .Concat(elsewhere).ToList();
         if (wrong.Count == 0) return null;
         var cells = NameList.Of([.. wrong.Select(refusal => $"{refusal.County}的{(refusal.Cell.Path.Length > 0 ? refusal.Cell.Path : "数据")}").Distinct(StringComparer.Ordinal)], "处");
         return new Hindrance($"{cells}有错，算进去会使别的单位也跟着错", wrong[0].Cell, "请先改正；改正以后再运行，位次和平均就会算出来。");

@@ -95,4 +95,7 @@ internal static class WorkbookCodes
 
     /// <summary>An indicator lacks the average that others of its sheet have.</summary>
     public const string NoAverage = "WB042";
+
+    /// <summary>Units below have values but no ranks.</summary>
+    public const string TownsUnranked = "WB043";
 }

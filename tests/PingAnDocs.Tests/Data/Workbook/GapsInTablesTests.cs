@@ -54,6 +54,22 @@ public class GapsInTablesTests
         Assert.Equal("", Told("WB042", FormPackage.Of(FormPackage.Rows("县区|甲率·值|乙分·值", "甲县|90|91"), indicators: FormPackage.Rows("指标|计量单位|全市平均", "甲率|%|", "乙分|分|"))));
     }
 
+    [Theory]
+    [InlineData("", "", "WB043 Note 镇街：“镇街”表没有填位次；镇街在全市等更大范围里的位次程序不排，讲话只按数值比较本单位自己的镇街。")]
+    [InlineData("3", "", "WB043 Warning 镇街：“镇街”表的位次没有填全，甲县、乙县的讲话不用表里的位次，只按数值比较自己的镇街。")]
+    [InlineData("3", "2", "WB043 Warning 镇街：“镇街”表的位次没有填全，乙县的讲话不用表里的位次，只按数值比较自己的镇街。")]
+    public void Towns_without_ranks_are_told(string one, string two, string told) => Assert.Equal(told, Told("WB043", Towns(one, two, "", "全市|3")));
+
+    [Theory]
+    [InlineData("3", "2", "1", "全市|3")]
+    [InlineData("", "", "", "|")]
+    public void Towns_with_all_ranks_or_of_a_survey_that_speaks_of_none_are_no_gap(string one, string two, string three, string scope) => Assert.Equal("", Told("WB043", Towns(one, two, three, scope)));
+
+    private static byte[] Towns(string one, string two, string three, string scope) => FormPackage.Book(
+        ("调查", FormPackage.Rows("数据表|调查名称|下级排名范围|下级参评数", $"省测|2025年度调查|{scope}"), ""), ("指标", FormPackage.Rows("指标|计量单位", "甲率|%"), ""),
+        ("省测", FormPackage.Rows("县区|甲率·值", "甲县|90", "乙县|91"), ""),
+        ("镇街", FormPackage.Rows("县区|镇街名称|值|位次", $"甲县|东镇|90|{one}", $"甲县|西镇|91|{two}", $"乙县|南镇|92|{three}"), ""));
+
     private static WorkbookReading Read(byte[] workbook) => SurveyWorkbookReader.Read(new SourceFile("市.xlsx", workbook));
 
     private static string Told(string code, byte[] workbook) =>
