@@ -56,7 +56,7 @@ internal sealed class FigureReader
         int[] scales = [.. printed.Select(datum => (int)datum.Value.Scale).Distinct().Order()];
         if (decimals is not null || scales.Length < 2) return;
         faults.Add(DataFault.Note(DataCodes.DecimalsDiffer, wave, "同一次调查的数字小数位数不一致。")
-            with { Found = $"{string.Join('、', scales)}位小数", Hint = $"如需统一，请写明\"decimals\": {scales[^1]}，程序会补足末尾的0。" });
+            with { Found = $"{string.Join('、', scales)}位小数", Hint = EitherInput.Hint($"如需统一，请把小数位数写成{scales[^1]}，程序会补足末尾的0", "“调查”表的“小数位数”", "decimals") });
     }
 
     private Datum? Printed(Datum? datum, DiagnosticBag faults)
@@ -66,13 +66,13 @@ internal sealed class FigureReader
         if (decimals is not { } places || sized.Value.Scale == places) return sized;
         if (sized.Value.Scale < places) return Padded(sized, places);
         faults.Add(DataFault.Warning(DataCodes.MoreDecimalsThanDeclared, sized.Place, $"这个数字的小数位数多于声明的{places}位，已按原样保留。")
-            with { Found = FigureText.Of(sized.Value), Expected = $"{places}位小数", Hint = "请核对数字，或改正decimals。" });
+            with { Found = FigureText.Of(sized.Value), Expected = $"{places}位小数", Hint = EitherInput.Hint("请核对数字，或改正小数位数", "“调查”表的“小数位数”", "decimals") });
         return sized;
     }
 
     private Datum Padded(Datum datum, int places)
     {
-        Datum padded = datum with { Value = datum.Value + new decimal(0, 0, 0, isNegative: false, (byte)places) };
+        Datum padded = datum with { Value = datum.Value + new decimal(0, 0, 0, isNegative: false, (byte)places), Written = datum.Written };
         read[^1] = padded;
         return padded;
     }

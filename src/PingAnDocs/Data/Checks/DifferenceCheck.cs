@@ -44,7 +44,7 @@ internal static class DifferenceCheck
                 : DataFault.Warning(words.DiffersCode, given.Place, $"“{words.Noun}”与计算结果不符。") with { Hint = "请核对三个数字；不改则以给出的为准。" };
         return diagnostic with
         {
-            Found = FigureText.Signed(given.Value),
+            Found = FigureText.Signed(given.Written),
             Expected = $"{FigureText.Signed(computed)}（{words.Formula}：{FigureText.Of(minuend.Value)} − {FigureText.Of(subtrahend.Value)}）",
         };
     }

@@ -21,5 +21,5 @@ internal static class HistoryCheck
 
     private static Diagnostic Differs(PastValue past, Datum other, string noun) =>
         DataFault.Warning(DataCodes.HistoryDiffers, past.Value.Place, $"历史数据中“{past.Period}”的数值与{noun}不同。")
-            with { Found = FigureText.Of(past.Value.Value), Expected = FigureText.Of(other.Value), Hint = "请核对两处。" };
+            with { Found = FigureText.AsWritten(past.Value), Expected = FigureText.Of(other.Value), Hint = "请核对两处。" };
 }

@@ -25,10 +25,10 @@ internal static class RangeCheck
     private static IEnumerable<Diagnostic> Of(Datum datum, string unit)
     {
         if (unit == "%" && datum.Value is < 0 or > 100)
-            yield return DataFault.Error(DataCodes.PercentOutOfRange, datum.Place, "百分率应当在0至100之间。") with { Found = FigureText.Of(datum.Value), Expected = "0至100" };
+            yield return DataFault.Error(DataCodes.PercentOutOfRange, datum.Place, "百分率应当在0至100之间。") with { Found = FigureText.AsWritten(datum), Expected = "0至100" };
         if (unit != "%" && datum.Value < 0)
-            yield return DataFault.Warning(DataCodes.NegativeScore, datum.Place, "得分或指数是负数，请核对。") with { Found = FigureText.Of(datum.Value) };
+            yield return DataFault.Warning(DataCodes.NegativeScore, datum.Place, "得分或指数是负数，请核对。") with { Found = FigureText.AsWritten(datum) };
         if (unit == "%" && datum.Value.Scale > UsualDecimals)
-            yield return DataFault.Note(DataCodes.UnusualDecimals, datum.Place, $"百分率的小数超过{UsualDecimals}位，请核对是否按公布的数字填写。") with { Found = FigureText.Of(datum.Value) };
+            yield return DataFault.Note(DataCodes.UnusualDecimals, datum.Place, $"百分率的小数超过{UsualDecimals}位，请核对是否按公布的数字填写。") with { Found = FigureText.AsWritten(datum) };
     }
 }

@@ -68,6 +68,14 @@ public class SurveyWorkbookReaderTests
     }
 
     [Fact]
+    public void A_fault_quotes_the_figure_as_it_stands_in_the_cell()
+    {
+        var survey = FormPackage.First(FormPackage.Of(FormPackage.Rows("县区|甲率·值|甲率·上年|甲率·变化", "青山县|923.1|92|-0.5"), wave: FormPackage.Rows("数据表|调查名称|小数位数", "省测|2025年度调查|2")));
+        Assert.Equal(["省测!B2 923.1", "省测!D2 -0.5"], SurveyValidator.Validate(survey).Where(item => item.Severity == Severity.Error).Select(item => $"{item.Place.Path} {item.Found}").Order(StringComparer.Ordinal));
+        Assert.Equal("923.10", survey.Waves[0].Indicators[0].Value!.Value.Print());
+    }
+
+    [Fact]
     public void Hidden_rows_are_read_and_told()
     {
         var workbook = FormPackage.Of($"{FormPackage.Rows("县区|甲率·值")}<row hidden=\"1\">{FormPackage.Text("青山县")}{FormPackage.Text("92.31")}</row>");
