@@ -40,7 +40,7 @@ internal static class UnitReader
     private static UnitLevel Assumed(ObjectReader reader, string name)
     {
         if (name.Length > 0)
-            reader.Faults.Add(DataFault.Note(DataCodes.LevelMissing, reader.Place, "没有写单位层级，从名称也看不出，按县处理，文中自称“我县”。") with { Found = Quoted.Short(name), Hint = "如不对，请写明level或self。" });
+            reader.Faults.Add(DataFault.Note(DataCodes.LevelMissing, reader.Place, "没有写单位层级，从名称也看不出，按县处理，文中自称“我县”。") with { Found = Quoted.Short(name), Hint = EitherInput.Hint("如不对，请写明层级或自称", "“单位”表的“层级”“自称”", "level、self") });
         return UnitLevel.County;
     }
 }

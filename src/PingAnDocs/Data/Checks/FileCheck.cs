@@ -30,7 +30,7 @@ internal static class FileCheck
         if (OuterBlanks.In(unit.Name, unit.Place, "单位名称") is { } blanks) yield return blanks;
         if (UnitNaming.Contradicts(unit.Name, unit.Level))
             yield return DataFault.Warning(DataCodes.LevelAgainstName, unit.Place, $"单位名称与层级不一致，文中将自称“{unit.Self}”。")
-                with { Found = unit.Name, Hint = "请核对level，或写明self。" };
+                with { Found = unit.Name, Hint = EitherInput.Hint("请核对层级，或写明自称", "“单位”表的“层级”“自称”", "level、self") };
     }
 
     // A survey of next year read out this year is a slip of the pen in one of the two.

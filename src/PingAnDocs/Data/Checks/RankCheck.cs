@@ -15,7 +15,7 @@ internal static class RankCheck
     private static IEnumerable<Diagnostic> Of(Rank rank)
     {
         if (string.IsNullOrWhiteSpace(rank.Scope))
-            yield return DataFault.Warning(DataCodes.RankScopeMissing, rank.Position.Place, "排名没有写范围，读者不知道是在哪里的位次。") with { Expected = "scope", Hint = "请补上\"scope\": \"全市\"等。" };
+            yield return DataFault.Warning(DataCodes.RankScopeMissing, rank.Position.Place, "排名没有写范围，读者不知道是在哪里的位次。") with { Expected = "排名的范围", Hint = EitherInput.Hint("请写明范围，如全市", "列名写“全市位次”", "scope") };
         if (rank.Position.Value > rank.Of?.Value)
             yield return DataFault.Error(DataCodes.RankBeyondField, rank.Position.Place, "位次大于参评总数。") with { Found = FigureText.Of(rank.Position.Value), Expected = $"1至{FigureText.Of(rank.Of.Value)}" };
         if (rank.Previous?.Value > rank.Of?.Value)

@@ -39,7 +39,7 @@ public sealed class CityBuilder
         List<JsonNode> told = [.. waves.Select(wave => tree.Wave(wave, faults)).OfType<JsonNode>()];
         if (told.Count > 0) return tree.Root(told, Shared(occasion => occasion.Date), Shared(occasion => occasion.Horizon));
         faults.Add(DataFault.Error(DataCodes.CityNothing, SourcePlace.WholeFile(file), $"从各地的数据里找不到“{wish.Name}”的平均水平，也没有两个以上可以比较的地方，写不成全市的文稿。")
-            with { Hint = "请在各地的数据里填上全市平均水平（averages 里的 city）。" });
+            with { Hint = EitherInput.Hint("请在各地的数据里填上全市平均水平", "“指标”表的“全市平均”", "averages 里的 city") });
         return null;
     }
 

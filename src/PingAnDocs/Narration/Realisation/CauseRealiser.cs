@@ -64,6 +64,6 @@ internal sealed class CauseRealiser(Lexicaliser lexicaliser, IReadOnlyList<Evide
         var subject = problem.Hits[0].Subject;
         var name = lexicaliser.Book.Problems.GetValueOrDefault(problem.Id)?.Short ?? problem.Id;
         return DataFault.Note(WithoutEvidence, subject.Facts?.Indicator.Place ?? subject.Wave.Place, $"“{name}”的原因没有数据支撑，文中只提出要查找的方向。")
-            with { Hint = "如有警情、案件、走访等数据，可写进 evidence，文中会引用。" };
+            with { Hint = EitherInput.Hint("如有警情、案件、走访等数据，可以填进佐证，文中会引用", "“佐证”表", "evidence") };
     }
 }
