@@ -37,8 +37,14 @@ internal sealed class FormBook
     public bool Compute(IReadOnlyList<Refusal> refused, DiagnosticBag told)
     {
         var elsewhere = refused.Where(refusal => !Waves.Any(wave => wave.Owns(refusal.Cell))).ToList();
-        foreach (var wave in Waves) Towns.TellUnranked(wave, Waves.Count == 1, told);
-        return Waves.Count(wave => wave.Compute(refused, elsewhere, told)) > 0;
+        var isComputed = false;
+        foreach (var wave in Waves)
+        {
+            isComputed |= wave.Compute(refused, elsewhere, told);
+            Towns.TellUnranked(wave, Waves.Count == 1, told);
+        }
+
+        return isComputed;
     }
 
     private List<FormWave> Form()
