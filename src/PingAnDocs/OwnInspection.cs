@@ -16,10 +16,14 @@ internal static class OwnInspection
     private const int MostPlaces = 3;
 
     /// <summary>Every rule held against the document.</summary>
-    public static InspectionReport Read(ReadOnlyMemory<byte> document, Kit kit)
+    /// <param name="document">The Word file.</param>
+    /// <param name="kit">The kit it was made with.</param>
+    /// <param name="opened">The file as it was opened and read before; null to read it here.</param>
+    public static InspectionReport Read(ReadOnlyMemory<byte> document, Kit kit, (WordPackage Package, IReadOnlyList<Story> Stories)? opened)
     {
         var faults = new DiagnosticBag();
-        if (LayoutReader.Read(document, faults, kit.Setting) is not { } read || StoryBook.Read(read.Package, known: null, faults) is not { } stories)
+        if ((opened?.Package ?? WordFile.Open(document, faults)) is not { } package || LayoutReader.Read(package, faults, kit.Setting) is not { } read
+            || (opened?.Stories ?? StoryBook.Read(package, known: null, faults)) is not { } stories)
             return new InspectionReport([], faults.Items);
         var profile = kit.Layout ?? ShippedProfiles.Find(ProfileGuess.Of(read))!;
         var roles = read.Parts.SelectMany(part => part.Paragraphs).ToDictionary(paragraph => (paragraph.Part, paragraph.Number), RoleOf);

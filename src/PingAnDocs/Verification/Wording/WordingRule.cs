@@ -12,6 +12,6 @@ internal sealed record WordingRule(InspectionRule Rule, Func<WordingDocument, Ru
         new(rule, document => RuleResult.Checked(rule, [.. find(document)]));
 
     /// <summary>A rule made of patterns, each looked for in every paragraph.</summary>
-    public static WordingRule Of(InspectionRule rule, IReadOnlyList<WrongPattern> patterns) =>
-        Of(rule, document => document.Paragraphs.SelectMany(paragraph => patterns.SelectMany(pattern => pattern.In(paragraph)).OrderBy(finding => finding.Place.Start)));
+    public static WordingRule Of(InspectionRule rule, WrongPattern[] patterns) =>
+        Of(rule, document => document.Find(paragraph => WrongPattern.In(paragraph, patterns)));
 }
