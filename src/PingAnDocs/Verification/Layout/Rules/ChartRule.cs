@@ -13,7 +13,7 @@ internal static class ChartRule
         "TB-04", "图表带有数据表，图上的数与数据表一致", "办公软件通用要求", Strength.File, inspection => Charts(inspection.Document).Any() ? null : "没有图表。", Find);
 
     private static IEnumerable<(LayoutParagraph Paragraph, string Part)> Charts(LayoutDocument document) =>
-        document.Body.Paragraphs.Where(paragraph => !paragraph.InTextBox).SelectMany(paragraph => paragraph.Element.Descendants()
+        !document.Body.Names.Contains("chart") ? [] : document.Body.Paragraphs.Where(paragraph => !paragraph.InTextBox).SelectMany(paragraph => paragraph.Element.Descendants()
             .Where(element => element.Name.LocalName == "chart" && element.Name.NamespaceName.EndsWith("/chart", StringComparison.Ordinal) && !element.Ancestors().Any(ancestor => ancestor.Name.LocalName == "Fallback"))
             .Select(chart => document.Relations.PartOf(chart.Attr("id"))).OfType<string>().Select(part => (paragraph, part)));
 
