@@ -1,6 +1,5 @@
 using PingAnDocs.Verification.Inspection;
 using PingAnDocs.Verification.Layout.Model;
-using PingAnDocs.Verification.Reading;
 
 namespace PingAnDocs.Verification.Layout.Rules;
 
