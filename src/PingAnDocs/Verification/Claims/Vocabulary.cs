@@ -56,6 +56,17 @@ internal sealed class Vocabulary
     /// <summary>True when a wave has an indicator, unit or group of that name.</summary>
     public bool Has(string wave, string name) => waves.TryGetValue(wave, out var names) && names.Contains(name);
 
-    /// <summary>The waves that have a name.</summary>
-    public IEnumerable<string> WavesOf(string name) => Waves.Where(wave => Has(wave, name));
+    /// <summary>The only wave that has a name; null when none or several have it.</summary>
+    public string? OnlyWaveOf(string name)
+    {
+        string? only = null;
+        foreach (var wave in Waves)
+        {
+            if (!Has(wave, name)) continue;
+            if (only is not null) return null;
+            only = wave;
+        }
+
+        return only;
+    }
 }
