@@ -8,7 +8,7 @@ namespace PingAnDocs.Benchmarks;
 /// (nothing) warm pipeline and engine against the SDK way; --first N starts of the command; --counties N documents to disk; --memory N what a process holds while it makes N;
 /// --lint N rules; --layout N pages;
 /// --engine N rounds of the reference workload; --growth rows, tags and paragraphs up to 100,000; --mutants N spoilt templates;
-/// --stages N where the time of a document goes;
+/// --hostile what the command takes to refuse each hostile workbook; --stages N where the time of a document goes;
 /// --similarity N [KIT] how alike the speeches of N counties with the same findings are.
 /// </summary>
 internal static class Program
@@ -40,6 +40,9 @@ internal static class Program
                 break;
             case ["--stages", .. var rest]:
                 Stages.Measure(Number(rest, 1000));
+                break;
+            case ["--hostile"]:
+                Hostile.Measure();
                 break;
             case ["--similarity", .. var rest]:
                 Similarity.Measure(Number(rest, 107), rest.Length > 1 ? rest[1] : Samples.KitFolder);

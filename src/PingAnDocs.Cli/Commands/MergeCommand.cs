@@ -11,7 +11,7 @@ internal static class MergeCommand
     private const int MostShown = 20;
 
     /// <summary>What the command line asks for.</summary>
-    private sealed record Wish(IReadOnlyList<string> Folders, string Output, IReadOnlyList<string> Data, int Jobs, bool Json);
+    private sealed record Wish(IReadOnlyList<string> Folders, string Output, IReadOnlyList<string> Data, string? Kit, int Jobs, bool Json);
 
     public static Command Create()
     {
@@ -24,9 +24,14 @@ internal static class MergeCommand
             HelpName = "PATH",
             AllowMultipleArgumentsPerToken = true,
         };
-        var command = new Command("merge", "把分片生成（generate --shard）的各部分合并成一次生成的样子：逐个核对文件，合并清单和措辞台账。") { folders, output, data, jobs, json };
+        var kit = new Option<string?>("--kit")
+        {
+            Description = "各部分所用的文稿包，和 --data 一起写：合并后接着做看全部文稿才能做的事——比较雷同、查有没有写进别的单位的名称、写总览",
+            HelpName = "DIR",
+        };
+        var command = new Command("merge", "把分片生成（generate --shard）的各部分合并成一次生成的样子：逐个核对文件，合并清单和措辞台账。") { folders, output, data, kit, jobs, json };
         command.SetAction(parse => Run(Terminal.Of(parse), new Wish(
-            parse.GetValue(folders)!, parse.GetValue(output)!, parse.GetValue(data) ?? [], Choices.Number(parse.GetValue(jobs)!)!.Value, parse.GetValue(json))));
+            parse.GetValue(folders)!, parse.GetValue(output)!, parse.GetValue(data) ?? [], parse.GetValue(kit), Choices.Number(parse.GetValue(jobs)!)!.Value, parse.GetValue(json))));
         return command;
     }
 
@@ -47,13 +52,28 @@ internal static class MergeCommand
             return ExitCode.WrongCommandLine;
         }
 
+        if (wish.Kit is not null && wish.Data.Count == 0)
+        {
+            terminal.Say($"没有合并：--kit 要和 --data 一起用，比较全部文稿要先有全部数据。");
+            return ExitCode.WrongCommandLine;
+        }
+
+        var kit = wish.Kit is null ? null : KitDoor.Open(terminal, wish.Kit, wish.Json);
+        if (wish.Kit is not null && kit is null) return ExitCode.KitFault;
+        if (kit is not null && !join.IsMadeWith(kit))
+        {
+            terminal.Say($"没有合并：各部分不是用这个文稿包和这个版本的程序做的，请换成当时所用的，或者去掉 --kit。");
+            return ExitCode.WrongCommandLine;
+        }
+
         var inputs = wish.Data.Count == 0 ? null : Inputs.Find(terminal, wish.Data);
         if (wish.Data.Count > 0 && inputs is null) return ExitCode.WrongCommandLine;
         if (join.Check(wish.Output, inputs) is { Count: > 0 } found) return Refuse(terminal, found, ExitCode.KeptBack);
-        return Write(terminal, wish, parts, join);
+        return Write(terminal, wish, parts, join, kit is null ? null : (kit, inputs!));
     }
 
-    private static int Write(Terminal terminal, Wish wish, ShardSet parts, ShardJoin join)
+    /// <param name="whole">The kit and the inputs to go on with as the whole run would; null to leave it at the joining.</param>
+    private static int Write(Terminal terminal, Wish wish, ShardSet parts, ShardJoin join, (Kit Kit, IReadOnlyList<InputFile> Inputs)? whole)
     {
         var faults = new DiagnosticBag();
         using var folder = OutputFolder.Open(wish.Output, faults);
@@ -64,11 +84,15 @@ internal static class MergeCommand
         var code = join.Write(folder, outcome =>
         {
             documents.Add(outcome.Document);
-            summary.Add(outcome);
+            if (whole is null) summary.Add(outcome);
         }, faults);
         if (faults.HasErrors) return Refuse(terminal, faults.Items, code);
+        var similarity = new SimilaritySummary(terminal);
+        if (whole is var (kit, inputs)) code = join.Rest(kit, folder, similarity.Add, faults).Run(inputs, wish.Jobs, outcome => summary.Add(outcome with { Kept = false }));
+        foreach (var fault in faults.Items) terminal.Show(fault);
         summary.Print(wish.Output, join.IsMasked ? [] : folder.Strangers(documents));
-        terminal.Say($"总览和相似度比较要看全部文稿：对着这个文件夹，不带 --shard 再运行一次 generate 就有了，做好的不会重做。");
+        similarity.Print();
+        if (whole is null) terminal.Say($"总览和相似度比较要看全部文稿：合并时写上 --data 和 --kit，或者对着这个文件夹，不带 --shard 再运行一次 generate 就有了，做好的不会重做。");
         return code;
     }
 

@@ -1,4 +1,3 @@
-using Newtonsoft.Json;
 using PingAnDocs.Data;
 using PingAnDocs.Data.Json;
 using PingAnDocs.Writing;
@@ -25,37 +24,8 @@ internal static class Cells
     public static JsonNode? Of(JsonNode? node, string name) => node?.Members.FirstOrDefault(member => member.Name == name)?.Value;
 
     /// <summary>The value on one line; equal values give equal lines.</summary>
-    public static string Json(JsonNode node) => JsonLines.OneLine(json => Write(json, node));
+    public static string Json(JsonNode node) => JsonLines.OneLine(json => NodeJson.Write(json, node));
 
     /// <summary>The file in the one canonical form: two blanks a level, line feeds, numbers as written.</summary>
-    public static byte[] File(JsonNode root) => JsonLines.Indented(json => Write(json, root));
-
-    private static void Write(JsonTextWriter json, JsonNode node)
-    {
-        switch (node.Kind)
-        {
-            case JsonKind.Object: json.Object(() => Members(json, node)); break;
-            case JsonKind.Array: Items(json, node); break;
-            case JsonKind.Text: json.WriteValue(node.Text); break;
-            case JsonKind.Number: json.WriteRawValue(node.Text); break;
-            case JsonKind.Flag: json.WriteValue(node.Flag); break;
-            default: json.WriteNull(); break;
-        }
-    }
-
-    private static void Members(JsonTextWriter json, JsonNode node)
-    {
-        foreach (var member in node.Members)
-        {
-            json.WritePropertyName(member.Name);
-            Write(json, member.Value);
-        }
-    }
-
-    private static void Items(JsonTextWriter json, JsonNode node)
-    {
-        json.WriteStartArray();
-        foreach (var item in node.Items) Write(json, item);
-        json.WriteEndArray();
-    }
+    public static byte[] File(JsonNode root) => NodeJson.Of(root);
 }

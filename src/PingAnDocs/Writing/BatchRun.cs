@@ -91,16 +91,17 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
         }, stop);
         ordered.Finish();
         var isWhole = ordered.Count == inputs.Count;
-        if (isWhole && City is not null) copies.Add(MakeCity(City.Input(inputs, truth)));
+        var city = isWhole && City is not null ? MakeCity(City.Input(inputs, truth)) : null;
+        if (city is not null) copies.Add(city);
         copies.Finish();
         ledger?.Save(folder);
         folder.Settle();
         // Of a part alone nothing is compared or told: its manifest is joined with the others first.
-        Compare(likeness, Shard is null && isWhole ? inputs : [], workers);
+        var alike = Compare(likeness, Shard is null && isWhole ? inputs : [], workers);
         var lacking = copies.Lacking;
         if (isWhole)
         {
-            lacking |= !WriteOverview(manifest, inputs.Count);
+            lacking |= !WriteOverview(manifest, inputs.Count, new WholeRun(city, alike));
             manifest.Finish(end);
         }
 
@@ -108,10 +109,10 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
     }
 
     // Beside masked values an overview would be a list of what they can be computed from.
-    private bool WriteOverview(Manifest manifest, int count)
+    private bool WriteOverview(Manifest manifest, int count, WholeRun run)
     {
         if (!Overview || Shard is not null || count < 2 || Mask is MaskLevel.Values or MaskLevel.Strict) return true;
-        var fault = OverviewFiles.Write(folder, kit.Name, manifest.Told().Take(count));
+        var fault = OverviewFiles.Write(folder, kit.Name, manifest.Told().Take(count), run);
         if (fault is not null) Remark?.Invoke(fault);
         return fault is null;
     }
@@ -137,16 +138,17 @@ public sealed class BatchRun(Kit kit, OutputFolder folder, ILogger log, LedgerFi
     }
 
     /// <summary>The gate of the batch as a whole; what an earlier run said of other documents does not stay.</summary>
-    private void Compare(BatchLikeness likeness, IReadOnlyList<InputFile> inputs, int workers)
+    private SimilarityReport? Compare(BatchLikeness likeness, IReadOnlyList<InputFile> inputs, int workers)
     {
         if (likeness.Compare(inputs.Select(input => input.OutputName), workers) is not { } report)
         {
             folder.Remove(SimilarityFile.FileName);
-            return;
+            return null;
         }
 
         folder.Write(SimilarityFile.FileName, SimilarityFile.Write(report));
         Compared?.Invoke(report);
+        return report;
     }
 
     // Its own survey is written beside the speech: the office may edit it and make the speech from it alone.

@@ -9,7 +9,8 @@ internal static class NodeJson
     /// <summary>The tree as a file for people.</summary>
     public static byte[] Of(JsonNode root) => JsonLines.Indented(json => Write(json, root));
 
-    private static void Write(JsonTextWriter json, JsonNode node)
+    /// <summary>The tree as one value.</summary>
+    internal static void Write(JsonTextWriter json, JsonNode node)
     {
         switch (node.Kind)
         {

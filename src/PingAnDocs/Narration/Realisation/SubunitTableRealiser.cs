@@ -7,8 +7,8 @@ namespace PingAnDocs.Narration.Realisation;
 internal sealed class SubunitTableRealiser(Lexicaliser lexicaliser)
 {
     private const string Unknown = "—";
-    private const int MostBars = 24;
-    private const int EndBars = 10;
+    private const int MostBars = 16;
+    private const int EndBars = 8;
 
     /// <summary>The table; null when none is wanted or no unit can be ranked.</summary>
     public NarrativeTable? Realise(SubunitPlan? plan)
@@ -32,7 +32,7 @@ internal sealed class SubunitTableRealiser(Lexicaliser lexicaliser)
         if (!plan.Options.Chart || plan.MostlyFull || bars.Count < 2 || Measured(plan) is not { } measured)
             return null;
         var (series, shown) = (measured.Name + Bracketed(measured.Unit), Shown(bars));
-        var part = shown.Count < bars.Count ? "：首尾各十个" : "";
+        var part = shown.Count < bars.Count ? "：首尾各八个" : "";
         return new NarrativeChart($"各{plan.Facts.Subunits.Kind}{series}{part}", series, shown);
     }
 

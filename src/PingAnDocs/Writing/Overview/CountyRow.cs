@@ -18,8 +18,11 @@ internal sealed record CountyRow(int Number, string Name, DocumentOutcome Outcom
         [.. Outcome.Diagnostics.Where(item => item.Severity == Severity.Error), .. Outcome.Diagnostics.Where(item => item.Severity == Severity.Warning)];
 
     /// <summary>Its files that people open: what they are and their names.</summary>
-    public IEnumerable<(string Word, string File)> Files =>
-        from output in Outcome.Outputs
+    public IEnumerable<(string Word, string File)> Files => FilesOf(Outcome);
+
+    /// <summary>The files of an outcome that people open: what they are and their names.</summary>
+    public static IEnumerable<(string Word, string File)> FilesOf(DocumentOutcome outcome) =>
+        from output in outcome.Outputs
         let kind = Array.Find(Kinds, kind => output.Name.EndsWith(kind.Ending, StringComparison.Ordinal))
         where kind.Word is { Length: > 0 }
         select (kind.Word, output.Name);

@@ -16,11 +16,12 @@ public static class OverviewFiles
     /// <param name="folder">Where the documents are.</param>
     /// <param name="kit">Name of the kit; may be empty.</param>
     /// <param name="outcomes">What became of the counties, in the order of the inputs; enumerated more than once.</param>
-    public static Diagnostic? Write(OutputFolder folder, string kit, IEnumerable<DocumentOutcome> outcomes)
+    /// <param name="run">What is known of the run besides.</param>
+    public static Diagnostic? Write(OutputFolder folder, string kit, IEnumerable<DocumentOutcome> outcomes, WholeRun run)
     {
         var table = CountyTally.Of(outcomes);
         var charts = OverviewCharts.Of(table, outcomes);
-        return Try(folder, PageName, stream => OverviewPage.Write(stream, kit, table, charts, outcomes))
+        return Try(folder, PageName, stream => OverviewPage.Write(stream, kit, table, charts, outcomes, run))
             ?? Try(folder, BookName, stream => OverviewBook.Write(stream, table, charts, outcomes));
     }
 

@@ -7,7 +7,7 @@ namespace PingAnDocs.Writing.Overview;
 internal static class OverviewPage
 {
     /// <summary>Writes the page, county by county.</summary>
-    public static void Write(Stream stream, string kit, OverviewTable table, OverviewCharts charts, IEnumerable<DocumentOutcome> outcomes)
+    public static void Write(Stream stream, string kit, OverviewTable table, OverviewCharts charts, IEnumerable<DocumentOutcome> outcomes, WholeRun run)
     {
         using var target = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
         var html = new HtmlWriter();
@@ -15,7 +15,7 @@ internal static class OverviewPage
         html.Element("html", () =>
         {
             Head(html, kit);
-            html.Element("body", () => Body(html, kit, table, charts, outcomes, target));
+            html.Element("body", () => Body(html, kit, table, charts, outcomes, run, target));
         }, ("lang", "zh-CN"));
         html.Line();
         html.Pour(target);
@@ -33,7 +33,7 @@ internal static class OverviewPage
         html.Asset(ReportAsset.OverviewStyle);
     });
 
-    private static void Body(HtmlWriter html, string kit, OverviewTable table, OverviewCharts charts, IEnumerable<DocumentOutcome> outcomes, StreamWriter target)
+    private static void Body(HtmlWriter html, string kit, OverviewTable table, OverviewCharts charts, IEnumerable<DocumentOutcome> outcomes, WholeRun run, StreamWriter target)
     {
         html.Element("header", () =>
         {
@@ -46,6 +46,7 @@ internal static class OverviewPage
                 html.Element("a", OverviewFiles.BookName, ("href", OverviewFiles.BookName));
                 html.Text("。");
             }, ("class", "lead"));
+            if (run.City is { } city) City(html, city);
         });
         html.Element("main", () =>
         {
@@ -54,11 +55,22 @@ internal static class OverviewPage
                 new RankingChart(html, table, charts.Ranking).Write();
                 new ScatterChart(html, table, charts.Scatter).Write();
                 new ProblemChart(html, table).Write();
+                new LikenessChart(html, run.Likeness).Write();
             }, ("class", "charts"));
             new CountyTable(html, table).Write(outcomes, () => html.Pour(target));
         });
         html.Asset(ReportAsset.OverviewScript);
     }
+
+    private static void City(HtmlWriter html, DocumentOutcome city) => html.Element("p", () =>
+    {
+        html.Text($"全市的讲话（{city.Document}）：{OutcomeWords.Of(city.Status)}");
+        foreach (var (word, file) in CountyRow.FilesOf(city))
+        {
+            html.Text(" ");
+            html.Element("a", word, ("href", OverviewText.Address(file)), ("aria-label", $"全市的{word}"));
+        }
+    }, ("class", "lead"));
 
     private static string Title(string kit) => kit.Length == 0 ? "各单位文稿总览" : $"{kit}——各单位总览";
 }

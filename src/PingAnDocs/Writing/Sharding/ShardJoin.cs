@@ -1,5 +1,9 @@
 using PingAnDocs.Data;
+using PingAnDocs.Data.Masking;
 using PingAnDocs.Narration.Variation;
+using PingAnDocs.Printing;
+using PingAnDocs.Similarity;
+using Serilog.Core;
 
 namespace PingAnDocs.Writing.Sharding;
 
@@ -8,11 +12,30 @@ namespace PingAnDocs.Writing.Sharding;
 /// <param name="workers">How many files are read or written at a time.</param>
 public sealed class ShardJoin(ShardSet parts, int workers)
 {
-    private readonly bool withLedger = parts.Header.Contains("\"ledger\":\"yes\"", StringComparison.Ordinal);
-    private readonly bool withPdf = parts.Header.Contains("\"pdf\":\"yes\"", StringComparison.Ordinal);
+    private readonly bool withLedger = Says(parts, "ledger");
+    private readonly bool withPdf = Says(parts, "pdf");
+    private readonly bool withProof = Says(parts, "proof");
 
     /// <summary>True when the documents are masked: then nothing is known of their data, and it cannot be asked for again.</summary>
     public bool IsMasked { get; } = !parts.Header.Contains("\"mask\":\"none\"", StringComparison.Ordinal);
+
+    /// <summary>True when this program would make the documents of the parts with this kit.</summary>
+    public bool IsMadeWith(Kit kit) =>
+        new RunKey(kit.Sha256, MaskLevels.WordOf(MaskLevel.None), withProof, withPdf, withLedger).Header == parts.Header;
+
+    /// <summary>
+    /// What is left of the whole run once the parts are joined: the gates of the batch and the overview. The documents are there and
+    /// whole, so none is made again but one that the gates do not let stand.
+    /// </summary>
+    /// <param name="kit">The kit the parts were made with.</param>
+    /// <param name="folder">Where they were joined.</param>
+    /// <param name="compared">Told how alike the documents are.</param>
+    /// <param name="faults">Takes why a ledger or the program that makes PDFs is not to be had.</param>
+    public BatchRun Rest(Kit kit, OutputFolder folder, Action<SimilarityReport> compared, DiagnosticBag faults) =>
+        new(kit, folder, Logger.None, withLedger ? LedgerFile.Open(folder, faults) : null)
+        {
+            Proof = withProof, Printer = withPdf ? DocumentPrinter.Find(faults) : null, Overview = true, Compared = compared, Remark = faults.Add,
+        };
 
     /// <summary>Everything that speaks against joining them: files, ledgers and, where the inputs are given, data.</summary>
     /// <param name="target">The folder they are to be joined in; it need not be there.</param>
@@ -50,6 +73,8 @@ public sealed class ShardJoin(ShardSet parts, int workers)
 
         return lacking ? ExitCode.Incomplete(code) : code;
     }
+
+    private static bool Says(ShardSet parts, string word) => parts.Header.Contains($"\"{word}\":\"yes\"", StringComparison.Ordinal);
 
     private List<SaidWording> Said() => [.. Enumerable.Range(0, parts.Count).Select(place => parts.Document(place).Outcome.Said).OfType<SaidWording>()];
 }

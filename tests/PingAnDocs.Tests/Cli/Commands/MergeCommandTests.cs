@@ -23,6 +23,29 @@ public class MergeCommandTests
     }
 
     [Fact]
+    public void With_the_kit_the_gates_of_the_batch_and_the_overview_are_made_too()
+    {
+        using var batch = new ShardedBatch();
+        Assert.Equal(1, CommandRun.Of(batch.Generate("whole")).Code);
+        batch.MakeParts(3);
+        var merge = CommandRun.Of(batch.Merge(3, "--data", batch.Folder.At("input"), "--kit", Repository.At("templates", "speech")));
+        Assert.True(merge.Code == 1, merge.Error);
+        Assert.Contains("雷同检查", merge.Error, StringComparison.Ordinal);
+        Assert.Equal(batch.Contents("whole"), batch.Contents("merged"));
+    }
+
+    [Fact]
+    public void The_kit_is_the_one_the_parts_were_made_with_and_needs_the_data()
+    {
+        using var batch = new ShardedBatch();
+        batch.MakeParts(2);
+        AssertRefused(batch, CommandRun.Of(batch.Merge(2, "--kit", Repository.At("templates", "speech"))), 64, "--data");
+        AssertRefused(batch, CommandRun.Of(batch.Merge(2, "--data", batch.Folder.At("input"), "--kit", Repository.At("templates", "reading"))), 64, "文稿包");
+        Assert.Equal(2, CommandRun.Of(batch.Merge(2, "--data", batch.Folder.At("input"), "--kit", batch.Folder.At("nowhere"))).Code);
+        Assert.Empty(batch.Contents("merged"));
+    }
+
+    [Fact]
     public void What_was_joined_is_gone_on_with_like_any_run_and_joined_again_without_a_change()
     {
         using var batch = new ShardedBatch();

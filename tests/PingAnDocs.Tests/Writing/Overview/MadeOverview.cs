@@ -30,11 +30,11 @@ internal sealed class MadeOverview
     /// <summary>The rows of the page's table.</summary>
     public IReadOnlyList<XElement> Rows => [.. All.Single(element => element.Name == "tbody").Elements("tr")];
 
-    public static MadeOverview Of(IEnumerable<DocumentOutcome> outcomes, string kit = "某地讲话")
+    public static MadeOverview Of(IEnumerable<DocumentOutcome> outcomes, string kit = "某地讲话", WholeRun? run = null)
     {
         using var scratch = new ScratchFolder();
         using var folder = OutputFolder.Open(scratch.At("output"), new DiagnosticBag())!;
-        Assert.Null(OverviewFiles.Write(folder, kit, outcomes));
+        Assert.Null(OverviewFiles.Write(folder, kit, outcomes, run ?? WholeRun.Nothing));
         return In(scratch.At("output"));
     }
 
