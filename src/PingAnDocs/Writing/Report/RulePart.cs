@@ -39,7 +39,7 @@ internal sealed class RulePart(HtmlWriter html, ReportMatter matter)
     }
 
     // A rule whose class of indicators does not occur says nothing of this survey; its sentence is enough.
-    private void Idle(IReadOnlyList<Rule> rules)
+    private void Idle(List<Rule> rules)
     {
         if (rules.Count == 0) return;
         html.Element("details", () =>
