@@ -111,12 +111,17 @@ internal sealed class FormSheet
     /// <summary>Reports heads that are none of these, and those that stand there twice.</summary>
     public void CheckHeads(IReadOnlyList<FormColumn> columns, Func<FormHead, bool> isFigure)
     {
-        foreach (var twice in Heads.GroupBy(head => (HeadText.Plain(head.Group), HeadText.Plain(head.Text))).SelectMany(group => group.Skip(1)).Take(MostFaults))
-            faults.Add(DataFault.Error(WorkbookCodes.RepeatedHead, Places.Of(HeadRow, twice.Column), $"列名“{Quoted.Short(twice.Text)}”出现了两次。") with { Hint = "请删去多余的一列。" });
+        foreach (var same in Heads.GroupBy(head => (HeadText.Plain(head.Group), Meaning(head))))
+            foreach (var twice in same.Skip(1).Take(MostFaults))
+                faults.Add(DataFault.Error(WorkbookCodes.RepeatedHead, Places.Of(HeadRow, twice.Column), HeadText.Plain(twice.Text) == HeadText.Plain(same.First().Text) ? $"列名“{Quoted.Short(twice.Text)}”出现了两次。" : $"列名“{Quoted.Short(twice.Text)}”和“{Quoted.Short(same.First().Text)}”是一个意思。")
+                    with { Hint = "请删去多余的一列。" });
         foreach (var head in Heads.Where(head => !(head.Group.Length == 0 && columns.Any(column => column.Answers(head.Text))) && !isFigure(head)).Take(MostFaults))
             faults.Add(DataFault.Error(WorkbookCodes.UnknownHead, Places.Of(HeadRow, head.Column), $"不认识列名“{Quoted.Short(head.Text)}”。")
                 with { Found = Quoted.Short(head.Text), Expected = NearestName.Of(head.Text, columns.Select(column => column.Head)) ?? "", Hint = $"这里可以写：{string.Join('、', columns.Select(column => column.Head))}；自己加的列请叫“备注”。" });
     }
+
+    // 排名 and 位次 of one indicator are the same column twice.
+    private static string Meaning(FormHead head) => head.Group.Length > 0 && FigureHead.Parse(head.Text) is { } figure ? figure.Text : HeadText.Plain(head.Text);
 
     /// <summary>Sets the heads of figures under the indicators they belong to.</summary>
     public void Group(Func<IReadOnlyList<FormHead>, IReadOnlyList<FormHead>> group) => Heads = group(Heads);

@@ -23,9 +23,9 @@ internal sealed class FormWave
     public FormWave(WaveRow wave, FormSheet data, IReadOnlyList<FormIndicator> indicators, int listed, DiagnosticBag faults)
     {
         (this.wave, this.data, this.faults) = (wave, data, faults);
-        var own = indicators.Where(indicator => indicator.Table.Length == 0 || indicator.Table == Table).ToList();
-        data.Group(heads => HeadGroups.Of(heads, IsFixed));
-        data.CheckHeads(DataColumns, head => IsFigure(head, own));
+        var own = indicators.Where(indicator => indicator.Table.Length == 0 || indicator.Table == Table).Select(indicator => RankScopes.Fill(indicator, wave.RankScope)).ToList();
+        data.Group(heads => HeadGroups.Of(heads, own.Select(indicator => indicator.Name), IsFixed));
+        data.CheckHeads(DataColumns, new FigureHeadCheck(data, own, faults).Passes);
         foreach (var row in data.Rows) Add(row);
         groups = [.. own.Select(indicator => (indicator, HeadsOf(indicator, own))).Select(group => (SummaryAverages.Complete(group.indicator, data, group.Item2, faults), group.Item2))];
         SummaryAverages.Tell(data, groups.SelectMany(group => group.Heads), faults);
@@ -72,15 +72,5 @@ internal sealed class FormWave
     }
 
     private List<(FormHead, FigureHead)> HeadsOf(FormIndicator indicator, IReadOnlyList<FormIndicator> all) =>
-        [.. data.Heads.Where(head => head.Group.Length > 0 && indicator.IsNamed(head.Group, all)).Select(head => (head, Figure: FigureHead.Parse(head.Text)!)).Where(pair => pair.Figure is not null)];
-
-    private bool IsFigure(FormHead head, List<FormIndicator> known)
-    {
-        if (head.Group.Length == 0) return false;
-        if (known.Exists(indicator => indicator.IsNamed(head.Group, known))) return FigureHead.Parse(head.Text) is not null;
-        var near = NearestName.Of(head.Group, known.Select(indicator => indicator.Name));
-        faults.Add(DataFault.Error(WorkbookCodes.UnknownIndicator, data.Places.Of(data.HeadRow, head.Column), $"“{FormTables.Indicators}”表里没有“{Quoted.Short(head.Group)}”这一项指标。")
-            with { Found = Quoted.Short(head.Group), Expected = near ?? "", Hint = near is null ? $"请在“{FormTables.Indicators}”表里加一行，写明计量单位。" : $"是不是想写“{near}”？" });
-        return true;
-    }
+        RankScopes.Fill([.. data.Heads.Where(head => head.Group.Length > 0 && indicator.IsNamed(head.Group, all)).Select(head => (head, Figure: FigureHead.Parse(head.Text)!)).Where(pair => pair.Figure is not null)], wave.RankScope);
 }
