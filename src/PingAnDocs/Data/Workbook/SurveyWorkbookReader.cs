@@ -25,6 +25,7 @@ public static class SurveyWorkbookReader
         if (counties.Count > MostCounties)
             faults.Add(DataFault.Error(WorkbookCodes.TooMuch, SourcePlace.WholeFile(source.Name), "工作簿里的单位太多。") with { Found = FigureText.Of(counties.Count), Expected = $"不超过{FigureText.Of(MostCounties)}个", Hint = "请分成几个工作簿。" });
         if (faults.HasErrors) return new WorkbookReading([], Worth(faults, source));
+        book.Units.FindCountyCities(counties);
 
         var common = faults.Items.Count;
         var surveys = new List<WorkbookSurvey>();
