@@ -16,6 +16,18 @@ internal static class FormTables
     /// <summary>The row of the sheet of units that holds for all.</summary>
     public const string Everyone = "通用";
 
+    /// <summary>What the names of the form's example begin with: a unit, a town or a topic so called is nobody's.</summary>
+    public const string Example = "示例";
+
+    /// <summary>The example unit.</summary>
+    public const string ExampleUnit = Example + "县";
+
+    /// <summary>The example of a unit below.</summary>
+    public const string ExampleTown = Example + "镇";
+
+    /// <summary>The example of evidence.</summary>
+    public const string ExampleTopic = Example + "主题";
+
     /// <summary>The level of a city that is a county.</summary>
     public const string CountyCity = "县级市";
 

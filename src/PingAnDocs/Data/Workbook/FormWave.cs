@@ -44,8 +44,8 @@ internal sealed class FormWave
     /// <summary>Name and place of the counties in it.</summary>
     public IEnumerable<(string Name, SourcePlace Place)> Counties => rows.Select(row => (row.Key, data.Places.Row(row.Value.Number)));
 
-    /// <summary>Unit of the survey's figures when all its indicators have the same; that of the units below.</summary>
-    public string CommonUnit => groups.Select(group => group.Indicator.Unit).Distinct(StringComparer.Ordinal).ToList() is [var unit] ? unit : "%";
+    /// <summary>Unit of the survey's figures when all its indicators that have figures have the same; that of the units below.</summary>
+    public string CommonUnit => groups.Where(group => data.Rows.Any(row => group.Heads.Exists(head => FormSheet.IsFilled(data.Cell(row, head.Head))))).Select(group => group.Indicator.Unit).Distinct(StringComparer.Ordinal).ToList() is [var unit] ? unit : "%";
 
     /// <summary>The survey of one county; null when it did not take part.</summary>
     public JsonNode? Of(string county, JsonNode? subunits)

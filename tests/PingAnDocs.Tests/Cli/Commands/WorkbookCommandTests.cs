@@ -8,13 +8,15 @@ namespace PingAnDocs.Tests.Cli.Commands;
 public class WorkbookCommandTests
 {
     [Fact]
-    public void The_form_is_written_checked_and_never_overwritten()
+    public void The_form_is_written_never_overwritten_and_refused_while_nobody_filled_it_in()
     {
         using var folder = new ScratchFolder();
         var path = folder.At("表.xlsx");
         Assert.Equal(0, CommandRun.Of("workbook", "-o", path, "--kit", WholeKit.Folder).Code);
         Assert.Equal(64, CommandRun.Of("workbook", "-o", path, "--kit", WholeKit.Folder).Code);
-        Assert.Equal(0, CommandRun.Of("check", path).Code);
+        var run = CommandRun.Of("check", path);
+        Assert.Equal(1, run.Code);
+        Assert.Contains("工作簿里还只有示例", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
