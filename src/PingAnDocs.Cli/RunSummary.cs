@@ -52,7 +52,7 @@ internal sealed class RunSummary(Terminal terminal, bool json, int wanted)
         var done = counts.Values.Sum();
         if (strangers.Count > 0)
             terminal.Say($"{folder} 里另有 {strangers.Count} 个文件不属于本次的文稿，没有改动：{string.Join('、', strangers.Take(MostStrangers))}{(strangers.Count > MostStrangers ? " 等" : "")}。");
-        terminal.Say($"共 {done} 份：{string.Join('，', parts)}。文稿在 {folder}，清单见 {Manifest.FileName}。");
+        if (done > 0) terminal.Say($"共 {done} 份：{string.Join('，', parts)}。文稿在 {folder}，清单见 {Manifest.FileName}。");
         if (done < wanted) terminal.Say($"中途停止，还有 {wanted - done} 份没有做；再运行一次同样的命令就接着做。");
     }
 

@@ -10,6 +10,7 @@ using PingAnDocs.Rendering;
 using PingAnDocs.Verification;
 using PingAnDocs.Verification.Claims;
 using PingAnDocs.Verification.Inspection;
+using PingAnDocs.Verification.Reading;
 using Serilog;
 using Serilog.Core;
 
@@ -27,7 +28,7 @@ namespace PingAnDocs;
 /// Realiser.Realise         DocumentPlan, phrases, ledger -> Narrative          sentences made of spans
 /// TemplateBinder.Render    Narrative, WordTemplate       -> RenderedDocument   the .docx
 /// DocumentVerifier.Verify  the .docx, read again         -> VerificationReport facts out = facts in, or kept back
-/// OwnInspection.Read       the .docx, read again         -> InspectionReport   layout and language, told to the drafter
+/// OwnInspection.Read       the .docx as read again      -> InspectionReport   layout and language, told to the drafter
 /// </code>
 /// A masked copy takes the same walk: NameMask puts aliases into the survey before anything is made of it, FindingsMask takes values
 /// out of the reasons, PlanMask and NarrativeMask out of the text. Without a mask they give back what they were given.
@@ -72,10 +73,11 @@ public static class DocumentPipeline
         var document = TemplateBinder.Render(narrative, kit.Template);
         log.Done("Render", "bytes", document.Bytes?.Length ?? 0);
 
-        var report = document.Bytes is null ? new VerificationReport([]) : DocumentVerifier.Verify(document.Bytes, narrative, kit.TemplateBytes, new ClaimGate(facts, kit.Indicators));
+        (WordPackage, IReadOnlyList<Story>)? read = null;
+        var report = document.Bytes is null ? new VerificationReport([]) : DocumentVerifier.Verify(document.Bytes, narrative, kit.TemplateBytes, new ClaimGate(facts, kit.Indicators), out read);
         log.Done("Verify", "diagnostics", report.Diagnostics.Count);
 
-        var inspection = document.Bytes is null ? new InspectionReport([], []) : OwnInspection.Read(document.Bytes, kit);
+        var inspection = document.Bytes is null ? new InspectionReport([], []) : OwnInspection.Read(document.Bytes, kit, read);
         log.Done("Inspect", "findings", inspection.Findings.Count());
 
         return new PipelineResult(input, reading, crossChecks, new Speech(facts, plan.Findings, plan, narrative, document, report) { Inspection = inspection }) { Mask = mask };

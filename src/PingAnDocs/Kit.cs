@@ -27,6 +27,12 @@ public sealed record Kit(
 {
     private readonly Lazy<LayoutDocument?> setting = new(() => LayoutReader.Read(TemplateBytes, new DiagnosticBag()));
 
+    private readonly Lazy<IReadOnlyDictionary<string, string>> sentences =
+        new(() => Rules.Rules.ToDictionary(rule => rule.Id, rule => RuleSentence.Of(rule, Phrases), StringComparer.Ordinal));
+
+    /// <summary>Every rule as a sentence, by its id: a report says them all.</summary>
+    internal IReadOnlyDictionary<string, string> RuleSentences => sentences.Value;
+
     /// <summary>template.docx as its layout is read; its documents share most of it.</summary>
     internal LayoutDocument? Setting => setting.Value;
 

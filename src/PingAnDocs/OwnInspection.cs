@@ -16,14 +16,19 @@ internal static class OwnInspection
     private const int MostPlaces = 3;
 
     /// <summary>Every rule held against the document.</summary>
-    public static InspectionReport Read(ReadOnlyMemory<byte> document, Kit kit)
+    /// <param name="document">The Word file.</param>
+    /// <param name="kit">The kit it was made with.</param>
+    /// <param name="opened">The file as it was opened and read before; null to read it here.</param>
+    public static InspectionReport Read(ReadOnlyMemory<byte> document, Kit kit, (WordPackage Package, IReadOnlyList<Story> Stories)? opened)
     {
         var faults = new DiagnosticBag();
-        if (LayoutReader.Read(document, faults, kit.Setting) is not { } read || StoryBook.Read(read.Package, known: null, faults) is not { } stories)
+        if ((opened?.Package ?? WordFile.Open(document, faults)) is not { } package || LayoutReader.Read(package, faults, kit.Setting) is not { } read
+            || (opened?.Stories ?? StoryBook.Read(package, known: null, faults)) is not { } stories)
             return new InspectionReport([], faults.Items);
         var profile = kit.Layout ?? ShippedProfiles.Find(ProfileGuess.Of(read))!;
-        var roles = read.Parts.SelectMany(part => part.Paragraphs).ToDictionary(paragraph => (paragraph.Part, paragraph.Number), RoleOf);
-        var wording = WordingInspection.Read(stories, paragraph => roles.GetValueOrDefault((paragraph.Aside, paragraph.Number)), kit.Dated.Finder, day: null).Rules;
+        var parts = read.Asides.ToDictionary(part => part.Name, part => part.Paragraphs, StringComparer.Ordinal);
+        parts.Add("", read.Body.Paragraphs);
+        var wording = WordingInspection.Read(stories, paragraph => RoleOf(parts.GetValueOrDefault(paragraph.Aside)?.ElementAtOrDefault(paragraph.Number - 1)), kit.Dated.Finder, day: null).Rules;
         var layout = LayoutInspector.InspectOwn(new LayoutInspection(read, profile), wording);
         return new InspectionReport([.. layout, .. wording.Where(rule => !RuleOrder.Ids.Contains(rule.Rule.Id))], []);
     }
@@ -35,8 +40,9 @@ internal static class OwnInspection
         group found by (found.Rule, found.Strength) into places
         select Diagnostic(places.Key.Rule, places.Key.Strength, [.. places.Select(place => place.Finding)]);
 
-    private static TextRole RoleOf(LayoutParagraph paragraph) =>
-        paragraph.Table is not null ? TextRole.Cell
+    private static TextRole RoleOf(LayoutParagraph? paragraph) =>
+        paragraph is null ? TextRole.Body
+        : paragraph.Table is not null ? TextRole.Cell
         : paragraph.Role == LayoutRole.Title ? TextRole.Title
         : paragraph.Format.OutlineLevel is not null ? TextRole.Heading
         : TextRole.Body;

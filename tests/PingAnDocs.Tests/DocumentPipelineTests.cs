@@ -29,6 +29,23 @@ public class DocumentPipelineTests
     }
 
     [Fact]
+    public void An_indicator_without_a_figure_is_neither_told_nor_counted()
+    {
+        var silent = SampleSurvey.Text.Replace("""{ "name": "平安建设知晓率",""", """{ "name": "平安建设参与率", "unit": "%", "averages": { "city": 90.00 } }, { "name": "平安建设知晓率",""", StringComparison.Ordinal);
+        var result = DocumentPipeline.Run(File(silent), WholeKit.Read());
+        Assert.Contains(result.Diagnostics, item => item.Code == "SV103");
+        Assert.Equal(Said(SampleSurvey.Text), Said(silent));
+    }
+
+    [Fact]
+    public void Figures_the_program_worked_out_are_not_called_published()
+    {
+        Assert.DoesNotContain("全市位次", Said(SampleSurvey.Text)[0], StringComparison.Ordinal);
+        var computed = SampleSurvey.Text.Replace("\"unit\": \"%\", \"value\": 92.31", "\"unit\": \"%\", \"computed\": [\"ranks.全市.position\", \"averages.city\"], \"value\": 92.31", StringComparison.Ordinal);
+        Assert.Contains("全市位次和全市平均水平", Said(computed)[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Each_stage_leaves_one_event_in_the_log()
     {
         var kit = WholeKit.Read();
@@ -36,6 +53,12 @@ public class DocumentPipelineTests
         using var log = new LoggerConfiguration().WriteTo.Sink(sink).CreateLogger();
         DocumentPipeline.Run(File(SampleSurvey.Text), kit, log);
         Assert.Equal(["Read", "Validate", "Derive", "Detect", "Narrate", "Render", "Verify", "Inspect"], sink.Stages);
+    }
+
+    private static List<string> Said(string json)
+    {
+        var narrative = DocumentPipeline.Run(File(json), WholeKit.Read()).Speech!.Narrative;
+        return [.. narrative.Opening.Concat(narrative.Sections.SelectMany(section => section.Paragraphs)).Select(paragraph => paragraph.Text)];
     }
 
     private static SourceFile File(string json) => new("青山县.json", Encoding.UTF8.GetBytes(json));

@@ -35,6 +35,9 @@ public sealed record Indicator(
     IReadOnlyList<PastValue> History,
     SourcePlace Place)
 {
+    /// <summary>True when a clause of the speech can stand on it: history and averages alone are background.</summary>
+    public bool SaysSomething => Value is not null || (Change is not null && Comparable) || Gaps.Count > 0 || Standings.Count > 0 || Ranks.Count > 0;
+
     /// <summary>Names of the figures the program computed from other units' data and nobody published, such as ranks.全市.position and averages.city.</summary>
     public IReadOnlyList<string> Computed { get; init; } = [];
 }

@@ -30,10 +30,10 @@ internal sealed class SpanBuilder
     }
 
     /// <summary>Adds several spans; always true, so that filling can be chained.</summary>
-    public bool Add(IEnumerable<Span> others)
+    public bool Add(IReadOnlyList<Span> others)
     {
-        foreach (var span in others)
-            Add(span);
+        for (var index = 0; index < others.Count; index++)
+            Add(others[index]);
         return true;
     }
 

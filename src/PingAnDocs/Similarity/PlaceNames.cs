@@ -10,7 +10,7 @@ public sealed class PlaceNames
 
     private readonly Dictionary<ulong, (int Owner, int Tiers)> known = [];
     private readonly List<string> owners = [];
-    private int longest;
+    private readonly Dictionary<char, int> longest = [];
 
     /// <summary>True while no unit is known.</summary>
     public bool IsEmpty => owners.Count == 0;
@@ -26,7 +26,8 @@ public sealed class PlaceNames
     internal int LengthAt(ReadOnlySpan<char> text)
     {
         var (found, hash) = (0, TextHash.Seed);
-        for (var length = 1; length <= Math.Min(longest, text.Length); length++)
+        var most = Math.Min(LongestFrom(text[0]), text.Length);
+        for (var length = 1; length <= most; length++)
         {
             hash = TextHash.Extend(hash, text[length - 1]);
             if (known.ContainsKey(TextHash.Spread(hash))) found = length;
@@ -42,7 +43,8 @@ public sealed class PlaceNames
         for (var start = 0; start < text.Length; start++)
         {
             var hash = TextHash.Seed;
-            for (var length = 1; length <= Math.Min(longest, text.Length - start); length++)
+            var most = Math.Min(LongestFrom(text[start]), text.Length - start);
+            for (var length = 1; length <= most; length++)
             {
                 hash = TextHash.Extend(hash, text[start + length - 1]);
                 if (known.TryGetValue(TextHash.Spread(hash), out var name) && (name.Tiers & tier) != 0) yield return (start, length, owners[name.Owner]);
@@ -54,8 +56,11 @@ public sealed class PlaceNames
     {
         var hash = TextHash.Of(name);
         known[hash] = known.TryGetValue(hash, out var earlier) ? (earlier.Owner, earlier.Tiers | tier) : (owners.Count - 1, tier);
-        longest = Math.Max(longest, name.Length);
+        longest[name[0]] = Math.Max(LongestFrom(name[0]), name.Length);
     }
+
+    // At most places of a text no name begins.
+    private int LongestFrom(char first) => longest.GetValueOrDefault(first);
 
     // A county may name the city above it, and a city its counties: only neighbours of the same rank are foreign to each other.
     private static int TierOf(UnitLevel level) => level switch

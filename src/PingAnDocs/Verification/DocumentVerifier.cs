@@ -18,8 +18,19 @@ public static class DocumentVerifier
     /// <param name="template">The template it was made from.</param>
     /// <param name="gate">Hears the text as a listener does; null for a text that is about no survey.</param>
     public static VerificationReport Verify(
-        ReadOnlyMemory<byte> document, Narrative narrative, ReadOnlyMemory<byte> template, ClaimGate? gate = null)
+        ReadOnlyMemory<byte> document, Narrative narrative, ReadOnlyMemory<byte> template, ClaimGate? gate = null) =>
+        Verify(document, narrative, template, gate, out _);
+
+    /// <summary>The same, for who goes on with what was read.</summary>
+    /// <param name="document">The Word file.</param>
+    /// <param name="narrative">What it must say.</param>
+    /// <param name="template">The template it was made from.</param>
+    /// <param name="gate">Hears the text as a listener does; null for a text that is about no survey.</param>
+    /// <param name="read">The file as opened and read; null where it has faults already as a file.</param>
+    internal static VerificationReport Verify(
+        ReadOnlyMemory<byte> document, Narrative narrative, ReadOnlyMemory<byte> template, ClaimGate? gate, out (WordPackage Package, IReadOnlyList<Story> Stories)? read)
     {
+        read = null;
         var faults = new DiagnosticBag();
         var kit = TemplateReading.Of(template, faults);
         var package = PackageReader.Open(document, faults);
@@ -28,6 +39,7 @@ public static class DocumentVerifier
         // Damaged parts end the reading: what follows would only repeat the damage in other words.
         if (PartScan.Read(package, kit, faults) is not { } structures || package.MainPart is null
             || StoryBook.Read(package, kit, faults) is not { } stories) return new VerificationReport(faults.Items);
+        if (!faults.HasErrors) read = (package, stories);
         RelationshipCheck.Check(package, faults);
         ChartCheck.Check(package, narrative, faults);
         LeakCheck.Check(package, stories, kit, narrative.Mask, faults);

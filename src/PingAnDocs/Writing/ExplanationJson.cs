@@ -1,7 +1,6 @@
 using System.Globalization;
 using Newtonsoft.Json;
 using PingAnDocs.Findings;
-using PingAnDocs.Narration.Phrases;
 
 namespace PingAnDocs.Writing;
 
@@ -16,7 +15,7 @@ public static class ExplanationJson
         TraceWriter.WriteFindingMembers(json, evaluation);
         json.Property("name", evaluation.Rule.Name);
         json.Property("subject", evaluation.Subject.Name);
-        json.Property("sentence", RuleSentence.Of(evaluation.Rule, kit.Phrases));
+        json.Property("sentence", kit.RuleSentences[evaluation.Rule.Id]);
         json.Array("cells", explanation.Cells, answer => WriteCell(json, answer));
         json.Array("missing", explanation.Missing, feature => json.WriteValue(feature));
         if (explanation.Winner is { } winner) json.Property("overriddenBy", winner.Id);

@@ -8,10 +8,10 @@ namespace PingAnDocs.Writing;
 public static class JsonLines
 {
     /// <summary>Lets <paramref name="write"/> write one value, indented for people, and gives the bytes with a final line feed.</summary>
-    public static byte[] Indented(Action<JsonTextWriter> write) => new UTF8Encoding(false).GetBytes(Text(Formatting.Indented, write) + "\n");
+    public static byte[] Indented(Action<JsonTextWriter> write) => Utf8Text.Of(Text(Formatting.Indented, write).Append('\n'));
 
     /// <summary>Lets <paramref name="write"/> write one value on one line, without the line feed.</summary>
-    public static string OneLine(Action<JsonTextWriter> write) => Text(Formatting.None, write);
+    public static string OneLine(Action<JsonTextWriter> write) => Text(Formatting.None, write).ToString();
 
     /// <summary>A named text.</summary>
     public static void Property(this JsonTextWriter json, string name, string value)
@@ -44,12 +44,12 @@ public static class JsonLines
         json.WriteEndObject();
     }
 
-    private static string Text(Formatting formatting, Action<JsonTextWriter> write)
+    private static StringBuilder Text(Formatting formatting, Action<JsonTextWriter> write)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         using var json = new JsonTextWriter(text) { Formatting = formatting };
         write(json);
         json.Flush();
-        return text.ToString();
+        return text.GetStringBuilder();
     }
 }

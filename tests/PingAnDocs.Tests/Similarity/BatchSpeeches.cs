@@ -31,7 +31,8 @@ internal sealed class BatchSpeeches : IDisposable
         var (outcomes, ledger) = (new List<DocumentOutcome>(), mask == MaskLevel.None ? LedgerFile.Open(output, new DiagnosticBag()) : null);
         Report = null;
         var run = new BatchRun(kit, output, Logger.None, ledger) { Mask = mask, FailFast = failFast, Compared = report => Report = report };
-        var code = run.Run(InputFiles.Find([folder.Path], new DiagnosticBag()), 2, outcomes.Add, TestContext.Current.CancellationToken);
+        // Of two workers one may be done with all the others before the first document is refused.
+        var code = run.Run(InputFiles.Find([folder.Path], new DiagnosticBag()), failFast ? 1 : 2, outcomes.Add, TestContext.Current.CancellationToken);
         Outcomes = outcomes;
         return code;
     }

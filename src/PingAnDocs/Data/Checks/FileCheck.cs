@@ -23,7 +23,7 @@ internal static class FileCheck
             yield return DataFault.Warning(DataCodes.WaveNameTwice, twin.Place, $"两次调查的名称都是“{twin.Name}”，文中无法区分。") with { Found = twin.Name, Hint = "请核对是否重复，或改写名称。" };
     }
 
-    private static bool HasResults(Wave wave) => wave.Indicators.Any(WaveCheck.SaysSomething) || wave.Subunits is not null;
+    private static bool HasResults(Wave wave) => wave.Indicators.Any(indicator => indicator.SaysSomething) || wave.Subunits is not null;
 
     private static IEnumerable<Diagnostic> Unit(SurveyUnit unit)
     {

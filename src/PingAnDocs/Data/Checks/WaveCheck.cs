@@ -12,23 +12,18 @@ internal static class WaveCheck
         foreach (Indicator twin in Repeated.In(wave.Indicators.Where(indicator => indicator.Name.Length > 0), indicator => $"{indicator.Group}\n{indicator.Name}"))
             yield return DataFault.Error(DataCodes.IndicatorTwice, twin.Place, $"同一次调查中指标“{twin.Name}”出现了两次。") with { Found = twin.Name, Hint = "请删去重复的一项，或更正名称。" };
 
-        foreach (Diagnostic diagnostic in wave.Indicators.SelectMany(OfIndicator))
+        foreach (Diagnostic diagnostic in wave.Indicators.SelectMany(indicator => OfIndicator(indicator, ToldByUnits(wave, indicator))))
             yield return diagnostic;
     }
 
-    private static IEnumerable<Diagnostic> OfIndicator(Indicator indicator)
+    // The units below are results of the first indicator: it is told through them.
+    private static bool ToldByUnits(Wave wave, Indicator indicator) => wave.Indicators[0] == indicator && wave.Subunits is { Items.Count: > 0 };
+
+    private static IEnumerable<Diagnostic> OfIndicator(Indicator indicator, bool toldByUnits)
     {
         if (OuterBlanks.In(indicator.Name, indicator.Place, "指标名称") is { } blanks) yield return blanks;
         if (OuterBlanks.In(indicator.Group, indicator.Place, "指标组名称") is { } groupBlanks) yield return groupBlanks;
-        if (!SaysSomething(indicator))
+        if (!toldByUnits && !indicator.SaysSomething)
             yield return DataFault.Warning(DataCodes.NoFigure, indicator.Place, $"指标“{indicator.Name}”没有可用的数据，讲话中不会提到。") with { Hint = "请补上数据，或删去这个指标。" };
     }
-
-    // History and averages alone are background: no clause of the speech can stand on them.
-    public static bool SaysSomething(Indicator indicator) =>
-        indicator.Value is not null
-        || (indicator.Change is not null && indicator.Comparable)
-        || indicator.Gaps.Count > 0
-        || indicator.Standings.Count > 0
-        || indicator.Ranks.Count > 0;
 }

@@ -38,7 +38,8 @@ internal sealed class CityIndicator(Wave wave, Indicator first)
     public void Add(Survey survey, Indicator indicator, CountyPlaces places)
     {
         Comparable &= indicator.Comparable;
-        Add(indicator.Averages, Shared.Average, places);
+        // A mean the program took of these very counties is no result of the city.
+        Add(indicator.Averages.Where(average => !indicator.Computed.Contains($"averages.{average.Key}")), Shared.Average, places);
         Add(indicator.PreviousAverages, Shared.Previous, places);
         Add(indicator.AverageChanges, Shared.Change, places);
         if (indicator.Value is not { } value) return;
@@ -55,7 +56,7 @@ internal sealed class CityIndicator(Wave wave, Indicator first)
         from fault in entry.Value.Disagreements(Name, comparators[entry.Key.Key] + Noun(entry.Key.What))
         select fault;
 
-    private void Add(IReadOnlyDictionary<string, Datum> figures, Shared what, CountyPlaces places)
+    private void Add(IEnumerable<KeyValuePair<string, Datum>> figures, Shared what, CountyPlaces places)
     {
         foreach (var (key, figure) in figures)
         {
@@ -72,12 +73,13 @@ internal sealed class CityIndicator(Wave wave, Indicator first)
         _ => null,
     };
 
-    // The scope of a rank is a comparator's name.
+    // The scope of a rank is a comparator's name; a computed one was taken over other counties than these, if one was refused since.
     private static Dictionary<string, Rank> Ranks(Survey survey, Indicator indicator, CountyPlaces places)
     {
         var ranks = new Dictionary<string, Rank>(StringComparer.Ordinal);
         foreach (var rank in indicator.Ranks)
         {
+            if (indicator.Computed.Contains($"ranks.{rank.Scope}.position")) continue;
             if (survey.Comparators.FirstOrDefault(comparator => comparator.Name == rank.Scope) is { } comparator) ranks.TryAdd(comparator.Key, places.Of(rank)!);
         }
 

@@ -16,17 +16,23 @@ internal static class RuleEvaluator
     /// <summary>The verdict of all cells together. The reason of a miss is its first failing cell, in the order of the rule.</summary>
     public static Judgement Judge(IReadOnlyList<Cell> cells, IReadOnlyDictionary<string, FeatureValue> features)
     {
-        var answers = cells.Select(cell => (Cell: cell, Answer: cell.Test.Evaluate(features.GetValueOrDefault(cell.Feature)))).ToList();
-        var failing = answers.Find(answer => answer.Answer == false).Cell;
-        if (failing is not null)
-            return new Judgement(Verdict.Miss, WhyMissed(failing, features.GetValueOrDefault(failing.Feature), Measure.Of(failing.Feature, features)));
-        var missing = answers.Where(answer => answer.Answer is null).Select(answer => answer.Cell.Feature).ToList();
-        if (missing.Count > 0)
-            return new Judgement(Verdict.Undecided, $"缺 {string.Join('、', missing)}");
-        var satisfied = cells.Where(cell => cell.Test is not AnyTest)
-            .Select(cell => WhyHeld(cell, features.GetValueOrDefault(cell.Feature)));
-        return new Judgement(Verdict.Hit, string.Join('；', satisfied));
+        List<string>? missing = null;
+        foreach (var cell in cells)
+        {
+            var value = features.GetValueOrDefault(cell.Feature);
+            var answer = cell.Test.Evaluate(value);
+            if (answer == false)
+                return new Judgement(Verdict.Miss, WhyMissed(cell, value, Measure.Of(cell.Feature, features)));
+            if (answer is null)
+                (missing ??= []).Add(cell.Feature);
+        }
+
+        return missing is null ? new Judgement(Verdict.Hit, WhyHeld(cells, features)) : new Judgement(Verdict.Undecided, $"缺 {string.Join('、', missing)}");
     }
+
+    // A lambda in the loop above would cost each of a thousand misses an object.
+    private static string WhyHeld(IReadOnlyList<Cell> cells, IReadOnlyDictionary<string, FeatureValue> features) =>
+        string.Join('；', cells.Where(cell => cell.Test is not AnyTest).Select(cell => WhyHeld(cell, features.GetValueOrDefault(cell.Feature))));
 
     private static string WhyHeld(Cell cell, FeatureValue? value) =>
         value is null ? $"{cell.Feature} {PresenceTest.MissingWord}" : $"{cell.Feature} {Print(value)} 满足 {cell.Test.Text}";

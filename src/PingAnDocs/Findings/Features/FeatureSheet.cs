@@ -13,7 +13,7 @@ internal sealed class FeatureSheet
     public void Number(string name, decimal? number, IEnumerable<SourcePlace> sources)
     {
         if (number is not null)
-            values[name] = new FeatureValue(number, "", [.. sources.Distinct()]);
+            values[name] = new FeatureValue(number, "", Once(sources));
     }
 
     public void Fact(string name, Fact? fact) => Number(name, fact?.Value, fact?.Sources ?? []);
@@ -28,7 +28,7 @@ internal sealed class FeatureSheet
     public void Word(string name, string word, IEnumerable<SourcePlace> sources)
     {
         if (word.Length > 0)
-            values[name] = new FeatureValue(null, word, [.. sources.Distinct()]);
+            values[name] = new FeatureValue(null, word, Once(sources));
     }
 
     public void YesNo(string name, bool? answer, IEnumerable<SourcePlace> sources)
@@ -36,4 +36,7 @@ internal sealed class FeatureSheet
         if (answer is { } known)
             Word(name, known ? FeatureNames.Yes : FeatureNames.No, sources);
     }
+
+    private static IReadOnlyList<SourcePlace> Once(IEnumerable<SourcePlace> sources) =>
+        sources is IReadOnlyList<SourcePlace> { Count: < 2 } few ? few : [.. sources.Distinct()];
 }

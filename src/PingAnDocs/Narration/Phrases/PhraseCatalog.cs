@@ -56,7 +56,7 @@ internal static class PhraseCatalog
     // Asked for where the kit has them; a kit without them says nothing there.
     private static readonly Dictionary<string, string[]> Optional = new(StringComparer.Ordinal)
     {
-        ["O-SPEAKER"] = [],
+        ["O-SPEAKER"] = [], ["O-SOURCE-COMPUTED"] = ["推算项"],
         ["U-SUBJECT"] = ["指标", "类别"],
         ["U-ROSE"] = OfMovers, ["U-ROSE-ALL"] = OfMovers,
         ["U-FELL"] = OfMovers, ["U-FELL-ALL"] = OfMovers,

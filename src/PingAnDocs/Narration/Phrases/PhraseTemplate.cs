@@ -22,6 +22,17 @@ public sealed record PhraseTemplate(string Text, IReadOnlyList<PhraseNode> Nodes
     /// <summary>All fixed words, also those of optional pieces.</summary>
     public IEnumerable<string> Words => Flat(Nodes).OfType<WordsNode>().Select(words => words.Text);
 
+    /// <summary>True when every slot outside optional pieces has a value.</summary>
+    public bool Fits(Slots slots)
+    {
+        foreach (var node in Nodes)
+        {
+            if (node is SlotNode slot && slots.Find(slot.Name) is null) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The filled wording, or null when a slot outside optional pieces has no value.</summary>
     public IReadOnlyList<Span>? Fill(Slots slots)
     {

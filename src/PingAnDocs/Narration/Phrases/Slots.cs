@@ -4,9 +4,10 @@ namespace PingAnDocs.Narration.Phrases;
 public sealed class Slots
 {
     private readonly Dictionary<string, IReadOnlyList<Span>> values = new(StringComparer.Ordinal);
+    private Slots? under;
 
-    /// <summary>Copies another set, to be completed for one sentence.</summary>
-    public static Slots From(Slots other) => new Slots().Add(other);
+    /// <summary>A set to be completed for one sentence; what it does not set itself it has from the other, which is complete.</summary>
+    public static Slots From(Slots other) => new() { under = other };
 
     /// <summary>Sets a slot to spans; null or nothing leaves it without a value.</summary>
     public Slots Set(string name, IReadOnlyList<Span>? value)
@@ -25,11 +26,12 @@ public sealed class Slots
     /// <summary>Takes over the slots of another set.</summary>
     public Slots Add(Slots other)
     {
+        if (other.under is { } more) Add(more);
         foreach (var (name, value) in other.values)
             values[name] = value;
         return this;
     }
 
     /// <summary>The value of a slot, or null.</summary>
-    public IReadOnlyList<Span>? Find(string name) => values.GetValueOrDefault(name);
+    public IReadOnlyList<Span>? Find(string name) => values.TryGetValue(name, out var value) ? value : under?.Find(name);
 }

@@ -16,7 +16,7 @@ internal static class ResultPlanner
     private static List<IndicatorBlock> Blocks(SurveyFindings findings, Subject wave)
     {
         var blocks = new List<IndicatorBlock>();
-        foreach (var subject in findings.Subjects.Where(subject => subject.Facts is not null && subject.Wave == wave.Wave))
+        foreach (var subject in findings.Subjects.Where(subject => subject.Facts is { Indicator.SaysSomething: true } && subject.Wave == wave.Wave))
             Place(blocks, subject);
         return CompositePlanner.Arrange(blocks);
     }

@@ -7,6 +7,9 @@ namespace PingAnDocs.Narration.Realisation;
 internal sealed class FrameRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
 {
     private const string DefaultSalutation = "同志们";
+    private const string Source = "O-SOURCE";
+    private const string SourceAndComputed = "O-SOURCE-COMPUTED";
+    private readonly string computed = ComputedWords.Of(plan.Findings.Facts.Survey);
     private readonly Occasion occasion = plan.Findings.Facts.Survey.Occasion;
 
     /// <summary>Title of the speech; made from the survey's name when the input gives none.</summary>
@@ -40,7 +43,7 @@ internal sealed class FrameRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
 
     /// <summary>A phrase that is a whole sentence or several.</summary>
     public Sentence? Whole(OutlineText text) =>
-        lexicaliser.Choose(Id(text), lexicaliser.NewSlots(), "frame") is { } wording ? new SentenceBuilder().Add(wording).ToSentence("") : null;
+        lexicaliser.Choose(Id(text), lexicaliser.NewSlots().SetName("推算项", computed), "frame") is { } wording ? new SentenceBuilder().Add(wording).ToSentence("") : null;
 
     private string Words(OutlineText? text) => text is null ? "" : Whole(text)?.Text ?? "";
 
@@ -55,5 +58,6 @@ internal sealed class FrameRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
         }
     }
 
-    private string Id(OutlineText text) => text.For(plan.Problems.IsEmpty);
+    // Nobody may say that figures were published which the program worked out.
+    private string Id(OutlineText text) => text.For(plan.Problems.IsEmpty) is var id && id == Source && computed.Length > 0 ? SourceAndComputed : text.For(plan.Problems.IsEmpty);
 }

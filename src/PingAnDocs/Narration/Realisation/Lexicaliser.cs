@@ -45,8 +45,7 @@ internal sealed class Lexicaliser(PhraseBook book, Slots words, Survey survey, W
     /// <summary>A phrase in one of its wordings, or null when no wording can be filled.</summary>
     public Wording? Choose(Phrase phrase, Slots slots, string key)
     {
-        var filled = phrase.Variants.Select(variant => variant.Fill(slots)).ToList();
-        var fitting = Enumerable.Range(0, filled.Count).Where(index => filled[index] is not null).ToList();
+        var fitting = Enumerable.Range(0, phrase.Variants.Count).Where(index => phrase.Variants[index].Fits(slots)).ToList();
         var current = IsCurrent(phrase) ? fitting.Where(index => rules.Dated.IsCurrent(phrase.Variants[index], day)).ToList() : [];
         if (current.Count == 0)
         {
@@ -58,7 +57,7 @@ internal sealed class Lexicaliser(PhraseBook book, Slots words, Survey survey, W
         var chosen = StableChoice.Of($"{survey.Unit.Name}|{key}|{phrase.Id}", current, variant => History.LastUse(slot, variant));
         phrases.Add(phrase.Id);
         choices.Add(new WordingChoice(slot, chosen));
-        return new Wording(filled[chosen]!, phrase.Id);
+        return new Wording(phrase.Variants[chosen].Fill(slots)!, phrase.Id);
     }
 
     private bool IsCurrent(Phrase phrase) => new WordingDays(phrase.ValidFrom, phrase.ValidUntil).Holds(day);

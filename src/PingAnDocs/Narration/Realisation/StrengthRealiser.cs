@@ -28,7 +28,7 @@ internal sealed class StrengthRealiser(Lexicaliser lexicaliser, DocumentPlan pla
     {
         var first = strength.Hits[0].Subject;
         var group = first.Facts?.Indicator.Group ?? "";
-        if (strength.Id == "S-ABOVE" && group.Length > 0 && MembersAbove(strength, group) == strength.Hits.Count)
+        if (strength.Id == "S-ABOVE" && group.Length > 0 && IsMostOf(strength, group) && MembersAbove(strength, group) == strength.Hits.Count)
             return Group(strength, group);
         var slots = lexicaliser.NewSlots()
             .SetName("指标列", Names(strength))
@@ -53,6 +53,9 @@ internal sealed class StrengthRealiser(Lexicaliser lexicaliser, DocumentPlan pla
 
     private IReadOnlyList<Subject> Members(Wave wave, string group) =>
         plan.Waves.First(report => report.Wave == wave).Blocks.First(block => block.Group == group).Members;
+
+    // 4项中有1项 is no praise: then the one is named.
+    private bool IsMostOf(PlannedStrength strength, string group) => strength.Hits.Count * 2 > Members(strength.Hits[0].Subject.Wave, group).Count;
 
     // A member above the city's average and below the province's is no strength, but whoever counts those above the city's counts it too:
     // then the strong ones are named, not counted.

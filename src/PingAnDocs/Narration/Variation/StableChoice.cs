@@ -17,6 +17,7 @@ internal static class StableChoice
     /// <param name="lastUse">The year in which a wording was last said here; 0 for never.</param>
     public static int Of(string key, IReadOnlyList<int> variants, Func<int, int> lastUse)
     {
+        if (variants.Count == 1) return variants[0];
         var seed = BinaryPrimitives.ReadUInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
         return variants.OrderBy(lastUse).ThenByDescending(variant => Weight(seed, variant)).First();
     }

@@ -23,14 +23,15 @@ internal static class FactCheck
         var offset = line.Found!.Text.IndexOf(line.Line.Text, StringComparison.Ordinal);
         var text = offset < 0 ? line.Line.Text : line.Found.Text;
         offset = Math.Max(0, offset);
-        var numerals = NumeralReader.Read(text).ToDictionary(numeral => numeral.Start);
-        var traced = 0;
+        var numerals = NumeralReader.Read(text);
+        var (traced, next) = (0, 0);
         foreach (var span in line.Line.Sentences.SelectMany(sentence => sentence.Spans))
         {
             if (span is FigureSpan figure && IsNumeral(figure.Text))
             {
                 traced++;
-                var printed = numerals.GetValueOrDefault(offset);
+                while (next < numerals.Count && numerals[next].Start < offset) next++;
+                var printed = next < numerals.Count && numerals[next].Start == offset ? numerals[next] : default;
                 foreach (var fault in Figure(figure, printed, text, line.Found.Place)) faults.Add(fault);
             }
 

@@ -13,11 +13,14 @@ internal static class FigureCheck
         foreach (var line in alignment.Lines)
         {
             var wanted = NumeralReader.Read(line.Said ?? line.Line.Text);
-            var found = line.Same && line.Found!.Text == line.Said ? wanted : Own(line, template);
+            var isWhole = line.Same && line.Found!.Text == line.Said;
+            var found = isWhole ? wanted : Own(line, template);
+            count += found.Count;
+            // What is the same on both sides makes no difference in the whole either.
+            if (isWhole) continue;
             PerLine(line, NumeralTally.Difference(wanted, found), faults);
             planned.Add(wanted);
             read.Add(found);
-            count += found.Count;
         }
 
         foreach (var paragraph in alignment.Surplus) count += Surplus(paragraph, read, faults);

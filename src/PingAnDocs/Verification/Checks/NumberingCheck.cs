@@ -8,7 +8,7 @@ internal static class NumberingCheck
 {
     public static void Check(IReadOnlyList<StoryParagraph> body, IReadOnlyList<AlignedLine> lines, DiagnosticBag faults)
     {
-        var headings = lines.Where(line => line.Line.Role == PlannedRole.Heading && line.Found is not null).Select(line => line.Found!).ToHashSet();
+        var headings = lines.Where(line => line.Line.Role == PlannedRole.Heading && line.Found is not null).Select(line => line.Found!).ToHashSet(ReferenceEqualityComparer.Instance);
         Headings([.. body.Where(headings.Contains)], faults);
         var bracketed = new OrdinalRun("VF331", "（一）（二）式段首");
         var running = new OrdinalRun("VF332", "“一是、二是”式段首");

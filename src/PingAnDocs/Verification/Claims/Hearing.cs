@@ -132,14 +132,13 @@ internal sealed class Hearing(Vocabulary vocabulary)
     private string WaveOf(string subject)
     {
         if (Wave.Length > 0 && (subject.Length == 0 || Vocabulary.Has(Wave, subject))) return Wave;
-        var waves = Vocabulary.WavesOf(subject).ToList();
-        return waves.Count == 1 ? waves[0] : Wave;
+        return Vocabulary.OnlyWaveOf(subject) ?? Wave;
     }
 
     private Said SaidOf(string subject) =>
         Tight
         | (NamesSubject && subject.Length > 0 && Subjects.Count <= 1 ? Said.Subject : Said.None)
-        | (NamesWave || Vocabulary.WavesOf(subject).Count() == 1 ? Said.Wave : Said.None)
+        | (NamesWave || Vocabulary.OnlyWaveOf(subject) is not null ? Said.Wave : Said.None)
         | (Sentence.SpeaksOfResults ? Said.Results : Said.None);
 
     private Said Quoted(Token token)

@@ -16,8 +16,9 @@ internal sealed class PlannedClaims(Vocabulary vocabulary)
     public IReadOnlyList<Claim> Of(Narrative narrative) =>
     [
         .. from sentence in Sentences(narrative)
+           let text = sentence.Text
            from figure in sentence.Spans.OfType<FigureSpan>()
-           select Claim(figure, sentence.Text),
+           select Claim(figure, text),
     ];
 
     private static IEnumerable<Sentence> Sentences(Narrative narrative) =>

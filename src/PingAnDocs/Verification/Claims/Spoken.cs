@@ -22,11 +22,27 @@ internal sealed record Spoken(string Part, int Paragraph, string Text, IReadOnly
     public bool NamesWaves { get; } = Tokens.Where(token => token.Sense == Sense.Wave).Select(token => token.Word!.Names[0]).Distinct().Count() > 1;
 
     /// <summary>True when the part of the sentence that holds a token speaks of no earlier period.</summary>
-    public bool IsOfNow(Token token) =>
-        !SegmentOf(token).Any(word => word.Sense is Sense.Past or Sense.SincePast or Sense.From or Sense.To or Sense.InARow or Sense.Period);
+    public bool IsOfNow(Token token)
+    {
+        var (from, end) = Bounds(token);
+        for (var index = from; index < end; index++)
+        {
+            if (Tokens[index].Sense is Sense.Past or Sense.SincePast or Sense.From or Sense.To or Sense.InARow or Sense.Period) return false;
+        }
+
+        return true;
+    }
 
     /// <summary>True when the sentence has a word of that sense.</summary>
-    public bool Has(Sense sense) => Tokens.Any(token => token.Sense == sense);
+    public bool Has(Sense sense)
+    {
+        for (var index = 0; index < Tokens.Count; index++)
+        {
+            if (Tokens[index].Sense == sense) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True when a word of that sense stands before a token, from some token on.</summary>
     public bool HasBefore(Token token, Sense sense, int from)
@@ -42,19 +58,21 @@ internal sealed record Spoken(string Part, int Paragraph, string Text, IReadOnly
     /// <summary>The part of the sentence between semicolons that holds a token.</summary>
     public IReadOnlyList<Token> SegmentOf(Token token)
     {
-        var (from, end) = (0, Tokens.Count);
+        var (from, end) = Bounds(token);
+        return from == 0 && end == Tokens.Count ? Tokens : [.. Tokens.Take(end).Skip(from)];
+    }
+
+    private (int From, int End) Bounds(Token token)
+    {
+        var from = 0;
         for (var index = 0; index < Tokens.Count; index++)
         {
             if (Tokens[index].Sense != Sense.Semicolon) continue;
             if (Tokens[index].Start < token.Start) from = index + 1;
-            else
-            {
-                end = index;
-                break;
-            }
+            else return (from, index);
         }
 
-        return [.. Tokens.Take(end).Skip(from)];
+        return (from, Tokens.Count);
     }
 
     /// <summary>The names of all words of that sense, in order.</summary>

@@ -11,6 +11,7 @@ internal sealed class Vocabulary
 
     private readonly Dictionary<string, string> kinds;
     private readonly IReadOnlyList<(string Wave, string Name)> indicators;
+    private readonly IReadOnlyList<string> allIndicators;
 
     private Vocabulary(Survey survey, IndicatorCatalog catalog, IEnumerable<string> others)
     {
@@ -21,6 +22,7 @@ internal sealed class Vocabulary
                 .Concat(wave.Indicators.Select(indicator => indicator.Group)).ToHashSet(StringComparer.Ordinal),
             StringComparer.Ordinal);
         indicators = [.. survey.Waves.SelectMany(wave => wave.Indicators.Select(indicator => (wave.Id, indicator.Name)))];
+        allIndicators = [.. indicators.Select(pair => pair.Name).Distinct()];
         kinds = survey.Waves.ToDictionary(wave => wave.Id, wave => wave.Subunits?.Kind ?? "", StringComparer.Ordinal);
         Waves = [.. survey.Waves.Select(wave => wave.Id)];
         Evidence = [.. survey.Evidence.SelectMany(block => block.Figures.Select(figure => new EvidenceName(block.Source, block.Topic, figure.Name, figure.Unit)))];
@@ -51,11 +53,23 @@ internal sealed class Vocabulary
     public static Vocabulary Of(Survey survey, IndicatorCatalog catalog, IEnumerable<string>? others = null) => new(survey, catalog, others ?? []);
 
     /// <summary>Names of the indicators of a wave; of all waves when none is given.</summary>
-    public IEnumerable<string> Indicators(string wave) => indicators.Where(pair => wave.Length == 0 || pair.Wave == wave).Select(pair => pair.Name).Distinct();
+    public IEnumerable<string> Indicators(string wave) =>
+        wave.Length == 0 ? allIndicators : indicators.Where(pair => pair.Wave == wave).Select(pair => pair.Name).Distinct();
 
     /// <summary>True when a wave has an indicator, unit or group of that name.</summary>
     public bool Has(string wave, string name) => waves.TryGetValue(wave, out var names) && names.Contains(name);
 
-    /// <summary>The waves that have a name.</summary>
-    public IEnumerable<string> WavesOf(string name) => Waves.Where(wave => Has(wave, name));
+    /// <summary>The only wave that has a name; null when none or several have it.</summary>
+    public string? OnlyWaveOf(string name)
+    {
+        string? only = null;
+        foreach (var wave in Waves)
+        {
+            if (!Has(wave, name)) continue;
+            if (only is not null) return null;
+            only = wave;
+        }
+
+        return only;
+    }
 }

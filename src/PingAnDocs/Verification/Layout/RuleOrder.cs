@@ -16,8 +16,9 @@ internal static class RuleOrder
     /// <summary>One result for each rule that somebody looked at, in the order of the report.</summary>
     public static IReadOnlyList<RuleResult> Merge(IEnumerable<RuleResult> results)
     {
-        var byId = results.GroupBy(result => result.Rule.Id, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
-        return [.. Ids.Where(byId.ContainsKey).Select(id => byId[id].Aggregate(Both))];
+        var byId = new Dictionary<string, RuleResult>(StringComparer.Ordinal);
+        foreach (var result in results) byId[result.Rule.Id] = byId.TryGetValue(result.Rule.Id, out var first) ? Both(first, result) : result;
+        return [.. Ids.Where(byId.ContainsKey).Select(id => byId[id])];
     }
 
     // What one reader could not see does not undo what the other has seen; what neither has found is a pass, with the reason why one has not looked.

@@ -8,6 +8,7 @@ internal static class MaskReader
     /// <summary>The masks in the order of the text, as numerals without digits.</summary>
     public static IReadOnlyList<Numeral> Read(string text)
     {
+        if (!text.Contains('X')) return [];
         var masks = new List<Numeral>();
         for (var at = 0; at < text.Length; at++)
         {

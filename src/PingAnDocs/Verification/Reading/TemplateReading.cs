@@ -43,12 +43,17 @@ internal sealed record TemplateReading(
     /// <summary>True when the body prints the first name in a later line than the second; headers and footers do not count.</summary>
     public bool PrintsAfter(string name, string other) => LastLine(name) > LastLine(other);
 
-    private int LastLine(string name) =>
-        Stories[Package.MainPart!].Paragraphs.LastOrDefault(line => TemplateFrame.Of(line.Text).Names.Contains(name))?.Number ?? 0;
+    private int LastLine(string name) => lastLines.GetValueOrDefault(name);
 
     /// <summary>Digits of the numerals in the template's own words.</summary>
     public IReadOnlySet<string> Numerals => numerals ??= Set(
         Static.Concat(Frames.SelectMany(frame => frame.Literals)).SelectMany(NumeralReader.Read).Select(numeral => numeral.Digits));
+
+    // Number of the last line of the body that uses a name.
+    private readonly Dictionary<string, int> lastLines = (
+        from line in Stories[Package.MainPart!].Paragraphs
+        from name in TemplateFrame.Of(line.Text).Names
+        group line.Number by name).ToDictionary(lines => lines.Key, lines => lines.Last(), StringComparer.Ordinal);
 
     private IReadOnlySet<string>? names;
     private IReadOnlySet<string>? numerals;

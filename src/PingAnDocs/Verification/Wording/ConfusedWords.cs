@@ -19,7 +19,7 @@ internal static partial class ConfusedWords
         ]);
 
     // 报名截止12月20日 says that it ends: only at the head of a clause the word means up to.
-    [GeneratedRegex("(?:^\\s*|(?<=[，。；：（！、]))(?<wrong>截止)(?=[0-9]{4}年|[0-9]{1,2}月|目前|今年|去年|上年|年底|本月|上月|当前|现在|发稿)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<wrong>截止)(?<=(?:^\\s*|[，。；：（！、])截止)(?=[0-9]{4}年|[0-9]{1,2}月|目前|今年|去年|上年|年底|本月|上月|当前|现在|发稿)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex UpTo();
 
     [GeneratedRegex("帐(?=户|目|号|单|本|册|款)|(?<=[记算报结查对台])帐(?![篷房子])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

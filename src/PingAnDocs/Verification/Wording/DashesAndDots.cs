@@ -34,7 +34,7 @@ internal static partial class DashesAndDots
     private static partial Regex TwoStops();
 
     // ！！ and ？？ are allowed for emphasis.
-    [GeneratedRegex("，，+|、、+|；；+|：：+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<mark>[，、；：])\\k<mark>+", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Doubled();
 
     [GeneratedRegex("(?<=[一-鿿0-9%”》）])[  　]+(?<mark>[，。；：、！？）》”])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

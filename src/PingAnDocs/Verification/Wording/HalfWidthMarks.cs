@@ -21,8 +21,7 @@ internal static partial class HalfWidthMarks
         new(Brackets(), "中文里的括号应为全角，请改过来。") { Source = "GB/T 15834—2011 4.9", Correct = Widened, Mends = true },
     ];
 
-    private static IEnumerable<InspectionFinding> Find(WordingDocument document) => document.Paragraphs.SelectMany(paragraph =>
-        Patterns.SelectMany(pattern => pattern.In(paragraph)).Concat(StraightQuotes.In(paragraph)).OrderBy(finding => finding.Place.Start));
+    private static IEnumerable<InspectionFinding> Find(WordingDocument document) => document.Find(paragraph => [.. WrongPattern.In(paragraph, Patterns), .. StraightQuotes.In(paragraph)]);
 
     private static string Widened(string mark) => Wide[Narrow.IndexOf(mark[0], StringComparison.Ordinal)].ToString();
 

@@ -3,29 +3,29 @@ namespace PingAnDocs.Verification.Wording;
 /// <summary>Quotations over several paragraphs: each begins with an opening mark, the last alone ends with a closing one.</summary>
 internal sealed class OpenQuotes
 {
-    private readonly HashSet<int> explained = [];
+    private readonly HashSet<WordingParagraph> explained = [];
 
     /// <summary>Follows the double marks through a document.</summary>
     public OpenQuotes(IReadOnlyList<WordingParagraph> paragraphs)
     {
-        var run = new List<int>();
-        for (var index = 0; index < paragraphs.Count; index++)
+        var run = new List<WordingParagraph>();
+        foreach (var paragraph in paragraphs)
         {
-            var text = paragraphs[index].Open;
+            var text = paragraph.Open;
             if (text.AsSpan().IsWhiteSpace()) continue;
             var (left, closes) = Balance(text);
-            if (run.Count > 0 && (text.TrimStart().StartsWith('“') || closes) && Follow(run, index, left, closes)) continue;
+            if (run.Count > 0 && (text.TrimStart().StartsWith('“') || closes) && Follow(run, paragraph, left, closes)) continue;
             run.Clear();
-            if (left > 0) run.Add(index);
+            if (left > 0) run.Add(paragraph);
         }
     }
 
     /// <summary>True when a mark without its other half belongs to a quotation over several paragraphs.</summary>
-    public bool Explains(int paragraph, char mark) => mark is '“' or '”' && explained.Contains(paragraph);
+    public bool Explains(WordingParagraph paragraph, char mark) => mark is '“' or '”' && explained.Contains(paragraph);
 
-    private bool Follow(List<int> run, int index, int left, bool closes)
+    private bool Follow(List<WordingParagraph> run, WordingParagraph paragraph, int left, bool closes)
     {
-        run.Add(index);
+        run.Add(paragraph);
         if (left > 0 && !closes) return true;
         explained.UnionWith(run);
         run.Clear();

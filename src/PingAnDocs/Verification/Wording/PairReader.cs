@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PingAnDocs.Verification.Wording;
 
 /// <summary>Reads the pairs of marks of one paragraph. A half-width and a full-width bracket make a pair: their width is another rule's.</summary>
@@ -6,22 +8,28 @@ internal static class PairReader
     private const string Openers = "“‘《〈（(【〔「『［";
     private const string Closers = "”’》〉）)】〕」』］";
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Openers + Closers);
+
     // Inside a pair of its own kind the first of these becomes the second.
     private static readonly Dictionary<char, string> Inner = new() { ['“'] = "‘’", ['‘'] = "“”", ['《'] = "〈〉", ['〈'] = "《》" };
 
-    public static IReadOnlyList<PairFault> Read(string text)
+    public static IReadOnlyList<PairFault> Read(string text) => text.AsSpan().ContainsAny(Marks) ? ReadMarks(text) : [];
+
+    private static PairFault[] ReadMarks(string text)
     {
         var faults = new List<PairFault>();
         var open = new Stack<(char Opener, int At)>();
-        for (var at = 0; at < text.Length; at++)
+        for (var at = Next(text, 0); at < text.Length; at = Next(text, at + 1))
         {
             if (Openers.Contains(text[at], StringComparison.Ordinal)) open.Push((text[at], at));
-            else if (Closers.Contains(text[at], StringComparison.Ordinal)) Close(text, at, open, faults);
+            else Close(text, at, open, faults);
         }
 
         faults.AddRange(open.Select(left => new PairFault(PairFaultKind.NotClosed, left.At, 1, "")));
         return [.. faults.OrderBy(fault => fault.Start)];
     }
+
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny(Marks) is >= 0 and var ahead ? from + ahead : text.Length;
 
     private static void Close(string text, int at, Stack<(char Opener, int At)> open, List<PairFault> faults)
     {

@@ -27,13 +27,12 @@ internal static partial class PairedMarks
     private static IEnumerable<InspectionFinding> Find(WordingDocument document)
     {
         var quotes = new OpenQuotes(document.Paragraphs);
-        return document.Paragraphs.SelectMany((paragraph, index) =>
-            Patterns.SelectMany(pattern => pattern.In(paragraph)).Concat(Unpaired(paragraph, index, quotes)).OrderBy(finding => finding.Place.Start));
+        return document.Find(paragraph => [.. WrongPattern.In(paragraph, Patterns), .. Unpaired(paragraph, quotes)]);
     }
 
-    private static IEnumerable<InspectionFinding> Unpaired(WordingParagraph paragraph, int index, OpenQuotes quotes) =>
+    private static IEnumerable<InspectionFinding> Unpaired(WordingParagraph paragraph, OpenQuotes quotes) =>
         from fault in PairReader.Read(paragraph.Open)
-        where fault.Kind == PairFaultKind.Nesting || !quotes.Explains(index, paragraph.Open[fault.Start])
+        where fault.Kind == PairFaultKind.Nesting || !quotes.Explains(paragraph, paragraph.Open[fault.Start])
         select new InspectionFinding(paragraph.Place(fault.Start, fault.Length), Message(fault.Kind), fault.Correct, paragraph.Text.Substring(fault.Start, fault.Length))
         {
             Source = Source,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using PingAnDocs.Verification.Inspection;
@@ -11,9 +12,12 @@ internal static partial class Ranges
     private const string Quantity = "GB/T 15835—2011 5.1.3";
     private const string Units = "个|人|户|件|起|元|岁|天|小时|分钟|公里|千米|平方|米|亩|公斤|千克|吨|倍|次|名|家|处|辆|套|份|℃|厘米|毫米|篇|轮|批|周";
 
+    // Whatever is written between the ends of a range.
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-~－–―—～");
+
     /// <summary>The rule.</summary>
     public static WordingRule Rule { get; } = WordingRule.Of(
-        new InspectionRule("TX-04", "起止和范围的写法", $"{Time}；{Quantity}", Strength.Normally),
+        new InspectionRule("TX-04", "起止和范围的写法", $"{Time}；{Quantity}", Strength.Normally), Dashes,
         [
             new(Years(), "时间起止用一字线“—”，请改过来。") { Source = Time, Correct = match => Rising(match, "—"), Mends = true },
             new(Waved(), "年份起止以用一字线“—”为宜。") { Source = Time, Correct = match => Rising(match, "—"), Weakened = Strength.Practice },

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using PingAnDocs.Findings.Wording;
 using PingAnDocs.Verification.Inspection;
@@ -12,9 +13,13 @@ internal static partial class RedLineWords
     /// <summary>The rule.</summary>
     public static WordingRule Rule { get; } = WordingRule.Of(new InspectionRule("RD-01", "不得告诉群众怎样回答", "调查工作纪律", Strength.Shall), Find);
 
+    private static readonly SearchValues<string> Any = SearchValues.Create([.. RedLine.Words], StringComparison.Ordinal);
+
     private static IEnumerable<InspectionFinding> Find(WordingDocument document) =>
         from paragraph in document.Paragraphs
+        where !paragraph.Source.IsBlank
         let bare = BareText.Of(paragraph.Text)
+        where bare.Text.AsSpan().ContainsAny(Any) || Teaching().IsMatch(bare.Text) || Urging().IsMatch(bare.Text)
         from found in Passages(bare.Text)
         where !IsInnocent(bare.Text, found.Index, found.Length)
         let place = bare.Place(found.Index, found.Length)

@@ -18,10 +18,11 @@ internal static partial class SequenceWords
         new(BareWord(), "“一是”“二是”后面不用顿号、冒号，请删去。") { Source = Usage, Correct = match => match.Groups["word"].Value, Mends = true },
     ];
 
-    private static IEnumerable<InspectionFinding> Find(WordingDocument document) => document.Paragraphs.SelectMany(paragraph =>
+    private static IEnumerable<InspectionFinding> Find(WordingDocument document) => document.Find(paragraph =>
     {
+        if (!Word().IsMatch(paragraph.Own)) return WrongPattern.In(paragraph, Patterns);
         var words = Word().Matches(paragraph.Own).Select(SequenceWord.Of).ToList();
-        return Patterns.SelectMany(pattern => pattern.In(paragraph)).Concat(Mixed(paragraph, words)).Concat(OutOfOrder(paragraph, words)).OrderBy(finding => finding.Place.Start);
+        return [.. WrongPattern.In(paragraph, Patterns), .. Mixed(paragraph, words), .. OutOfOrder(paragraph, words)];
     });
 
     // A set begins with its own first word; where another set has begun, a later word without its beginning is a stray.

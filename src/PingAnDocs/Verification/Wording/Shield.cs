@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -12,12 +13,16 @@ internal static partial class Shield
     private const string Openers = "“‘《〈「『";
     private const string Closers = "”’》〉」』";
 
+    private static readonly SearchValues<char> Opening = SearchValues.Create(Openers + '"');
+
     /// <summary>Hides addresses, codes with letters, times and ratios, versions, telephone numbers, days in figures, and English.</summary>
     public static string OverTechnical(string text) =>
         text.AsSpan().IndexOfAnyInRange('!', '~') < 0 ? text : Technical().Replace(text, match => new string(Hidden, match.Length));
 
     /// <summary>Hides what stands between quotation marks or title marks, and everything behind an opening mark that is not closed.</summary>
-    public static string OverQuotations(string text)
+    public static string OverQuotations(string text) => text.AsSpan().ContainsAny(Opening) ? WithoutQuotations(text) : text;
+
+    private static string WithoutQuotations(string text)
     {
         var shown = new StringBuilder(text);
         var closers = new Stack<char>();

@@ -8,9 +8,10 @@ internal static class StraightQuotes
     private const string Source = "GB/T 15834—2011 4.8";
 
     /// <summary>Every mark of a pair; where the marks of a paragraph make no pairs, each one without a correction.</summary>
-    public static IEnumerable<InspectionFinding> In(WordingParagraph paragraph)
+    public static IEnumerable<InspectionFinding> In(WordingParagraph paragraph) => paragraph.Open.Contains('"', StringComparison.Ordinal) ? In(paragraph, paragraph.Open) : [];
+
+    private static IEnumerable<InspectionFinding> In(WordingParagraph paragraph, string text)
     {
-        var text = paragraph.Open;
         int[] marks = [.. Enumerable.Range(0, text.Length).Where(index => text[index] == '"' && !(index > 0 && char.IsAsciiDigit(text[index - 1])))];
         var paired = marks.Length % 2 == 0;
         for (var at = 0; at < marks.Length; at++)

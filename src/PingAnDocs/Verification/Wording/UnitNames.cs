@@ -18,12 +18,13 @@ internal static partial class UnitNames
     // A unit by its sign is wrong only where the document says its name too; the squeezed signs are none of any standard.
     private static IEnumerable<InspectionFinding> Find(WordingDocument document)
     {
-        var said = Names.Values.Where(name => document.Paragraphs.Any(paragraph => Regex.IsMatch(paragraph.Own, $"[0-9]{name}", RegexOptions.CultureInvariant))).ToHashSet(StringComparer.Ordinal);
+        var said = new Lazy<HashSet<string>>(() => Names.Values.Where(name => document.Paragraphs.Any(paragraph => Regex.IsMatch(paragraph.Own, $"[0-9]{name}", RegexOptions.CultureInvariant))).ToHashSet(StringComparer.Ordinal));
         return from paragraph in document.Paragraphs
+               where Sign().IsMatch(paragraph.Text)
                from match in Sign().Matches(paragraph.Text)
                let unit = match.Groups["unit"]
                let name = Names[unit.Value]
-               where match.Groups["squeezed"].Success || said.Contains(name)
+               where match.Groups["squeezed"].Success || said.Value.Contains(name)
                select new InspectionFinding(paragraph.Place(unit.Index, unit.Length), "计量单位在正文里写中文名称，全文一致。", name, unit.Value);
     }
 

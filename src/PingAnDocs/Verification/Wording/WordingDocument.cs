@@ -1,4 +1,5 @@
 using PingAnDocs.Narration.Formulations;
+using PingAnDocs.Verification.Inspection;
 using PingAnDocs.Verification.Reading;
 
 namespace PingAnDocs.Verification.Wording;
@@ -19,6 +20,18 @@ internal sealed record WordingDocument(IReadOnlyList<WordingParagraph> Paragraph
         IReadOnlyList<WordingParagraph> paragraphs =
             [.. stories.SelectMany(story => story.Paragraphs).Select(paragraph => new WordingParagraph(paragraph, roleOf(paragraph)))];
         return new WordingDocument(paragraphs, day ?? DateLine.In(paragraphs), formulations);
+    }
+
+    /// <summary>What is found in the paragraphs with text, each one's findings in the order of their places.</summary>
+    public IReadOnlyList<InspectionFinding> Find(Func<WordingParagraph, IReadOnlyList<InspectionFinding>> find)
+    {
+        var all = new List<InspectionFinding>();
+        foreach (var paragraph in Paragraphs)
+        {
+            if (!paragraph.Source.IsBlank && find(paragraph) is { Count: > 0 } found) all.AddRange(found.OrderBy(finding => finding.Place.Start));
+        }
+
+        return all;
     }
 
     /// <summary>The role a style gives.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using PingAnDocs.Verification.Inspection;
 
 namespace PingAnDocs.Verification.Wording;
@@ -11,7 +12,11 @@ internal sealed record WordingRule(InspectionRule Rule, Func<WordingDocument, Ru
     public static WordingRule Of(InspectionRule rule, Func<WordingDocument, IEnumerable<InspectionFinding>> find) =>
         new(rule, document => RuleResult.Checked(rule, [.. find(document)]));
 
+    /// <summary>A rule made of patterns that all hold one of some signs: a paragraph without any of these is not searched.</summary>
+    public static WordingRule Of(InspectionRule rule, SearchValues<char> signs, WrongPattern[] patterns) =>
+        Of(rule, document => document.Find(paragraph => paragraph.Own.AsSpan().ContainsAny(signs) ? WrongPattern.In(paragraph, patterns) : []));
+
     /// <summary>A rule made of patterns, each looked for in every paragraph.</summary>
-    public static WordingRule Of(InspectionRule rule, IReadOnlyList<WrongPattern> patterns) =>
-        Of(rule, document => document.Paragraphs.SelectMany(paragraph => patterns.SelectMany(pattern => pattern.In(paragraph)).OrderBy(finding => finding.Place.Start)));
+    public static WordingRule Of(InspectionRule rule, WrongPattern[] patterns) =>
+        Of(rule, document => document.Find(paragraph => WrongPattern.In(paragraph, patterns)));
 }

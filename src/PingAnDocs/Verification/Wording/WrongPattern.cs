@@ -23,9 +23,21 @@ internal sealed record WrongPattern(Regex Pattern, string Message)
     /// <summary>Which view of the paragraph is searched; as a rule the one without quotations.</summary>
     public Func<WordingParagraph, string> View { get; init; } = paragraph => paragraph.Own;
 
-    /// <summary>Everything in a paragraph that has the pattern.</summary>
-    public IEnumerable<InspectionFinding> In(WordingParagraph paragraph) =>
-        from match in Pattern.Matches(View(paragraph))
+    /// <summary>Everything in a paragraph that has one of some patterns; most paragraphs have none.</summary>
+    public static IReadOnlyList<InspectionFinding> In(WordingParagraph paragraph, WrongPattern[] patterns)
+    {
+        List<InspectionFinding>? found = null;
+        foreach (var pattern in patterns)
+        {
+            var text = pattern.View(paragraph);
+            if (pattern.Pattern.IsMatch(text)) (found ??= []).AddRange(pattern.In(paragraph, text));
+        }
+
+        return found is null ? [] : found;
+    }
+
+    private IEnumerable<InspectionFinding> In(WordingParagraph paragraph, string text) =>
+        from match in Pattern.Matches(text)
         let correct = Correct(match)
         where correct is not null
         let passage = Passage(match)

@@ -18,6 +18,9 @@ internal sealed class HtmlWriter
     /// <summary>The page so far.</summary>
     public override string ToString() => page.ToString();
 
+    /// <summary>The page as a file.</summary>
+    public byte[] ToUtf8() => Utf8Text.Of(page);
+
     /// <summary>The document type, which only stands at the beginning.</summary>
     public void Doctype() => page.Append("<!DOCTYPE html>\n");
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PingAnDocs.Narration;
-using PingAnDocs.Narration.Phrases;
 
 namespace PingAnDocs.Writing.Report;
 
@@ -77,7 +76,7 @@ internal sealed class ProofColumn(HtmlWriter html, ReportMatter matter)
         Entry("措辞", line.Phrases.Count == 0 ? "句法固定用语，无措辞编号" : string.Join('、', line.Phrases));
         foreach (var id in line.Rules)
         {
-            Entry("规则", matter.Rules.TryGetValue(id, out var rule) ? $"{id} {rule.Name}：{RuleSentence.Of(rule, matter.Kit.Phrases)}" : id);
+            Entry("规则", matter.Rules.TryGetValue(id, out var rule) ? $"{id} {rule.Name}：{matter.Kit.RuleSentences[id]}" : id);
         }
 
         if (line.Findings.Count > 0) Entry("针对", string.Join('、', line.Findings.Select(matter.Print.Name)));

@@ -1,4 +1,3 @@
-using System.Text;
 using PingAnDocs.Findings.RuleTable;
 
 namespace PingAnDocs.Writing.Report;
@@ -23,7 +22,7 @@ public static class ReportWriter
             html.Element("body", () => Body(html, matter));
         }, ("lang", Language));
         html.Line();
-        return new UTF8Encoding(false).GetBytes(html.ToString());
+        return html.ToUtf8();
     }
 
     private static void Head(HtmlWriter html, ReportMatter matter) => html.Element("head", () =>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using PingAnDocs.Findings;
 using PingAnDocs.Findings.Wording;
-using PingAnDocs.Narration.Phrases;
 
 namespace PingAnDocs.Writing.Report;
 
@@ -13,29 +12,34 @@ internal sealed class RulePart(HtmlWriter html, ReportMatter matter)
     public void Write()
     {
         html.Element("h3", "逐条规则");
-        var rules = matter.Explanations.GroupBy(explanation => explanation.Evaluation.Rule).ToList();
-        foreach (var rule in rules.Where(rule => !rule.All(IsForOthers))) Write(rule.Key, [.. rule]);
-        Idle([.. rules.Where(rule => rule.All(IsForOthers)).Select(rule => rule.Key)]);
+        var idle = new List<Rule>();
+        foreach (var all in matter.Explanations.GroupBy<Explanation, Rule>(explanation => explanation.Evaluation.Rule, ReferenceEqualityComparer.Instance))
+        {
+            var concerned = all.Where(explanation => !IsForOthers(explanation.Evaluation)).ToList();
+            if (concerned.Count == 0) idle.Add(all.Key);
+            else Write(all.Key, concerned, all.Count() - concerned.Count);
+        }
+
+        Idle(idle);
     }
 
-    private void Write(Rule rule, IReadOnlyList<Explanation> all)
+    private void Write(Rule rule, List<Explanation> concerned, int others)
     {
-        var concerned = all.Where(explanation => !IsForOthers(explanation)).ToList();
         var fired = concerned.Exists(explanation => explanation.Evaluation.Verdict is not (Verdict.Miss or Verdict.Undecided));
         html.Line();
         html.Element("details", () =>
         {
             html.Element("summary", () => Summary(rule, concerned));
-            html.Element("p", RuleSentence.Of(rule, matter.Kit.Phrases));
+            html.Element("p", matter.Kit.RuleSentences[rule.Id]);
             if (rule.Why.Length > 0) html.Element("p", $"为什么有这条规则：{rule.Why}", ("class", "how"));
             Table(concerned);
-            if (concerned.Count == all.Count) return;
-            html.Element("p", string.Create(CultureInfo.InvariantCulture, $"其余{all.Count - concerned.Count}个对象的指标类别等不符，不归这条规则管。"), ("class", "how"));
+            if (others == 0) return;
+            html.Element("p", string.Create(CultureInfo.InvariantCulture, $"其余{others}个对象的指标类别等不符，不归这条规则管。"), ("class", "how"));
         }, ("class", fired ? "rule fired" : "rule"), ("open", "open"));
     }
 
     // A rule whose class of indicators does not occur says nothing of this survey; its sentence is enough.
-    private void Idle(IReadOnlyList<Rule> rules)
+    private void Idle(List<Rule> rules)
     {
         if (rules.Count == 0) return;
         html.Element("details", () =>
@@ -47,7 +51,7 @@ internal sealed class RulePart(HtmlWriter html, ReportMatter matter)
             });
             html.Element("ul", () =>
             {
-                foreach (var rule in rules) html.Element("li", $"{rule.Id} {rule.Name}：{RuleSentence.Of(rule, matter.Kit.Phrases)}");
+                foreach (var rule in rules) html.Element("li", $"{rule.Id} {rule.Name}：{matter.Kit.RuleSentences[rule.Id]}");
             });
         }, ("class", "rule"), ("open", "open"));
     }
@@ -82,7 +86,14 @@ internal sealed class RulePart(HtmlWriter html, ReportMatter matter)
         ("class", $"tag {verdict.ToString().ToLowerInvariant()}"));
 
     /// <summary>A rule for other classes of indicators misses by the dozen and explains nothing; those subjects are only named.</summary>
-    private static bool IsForOthers(Explanation explanation) =>
-        explanation.Evaluation.Verdict == Verdict.Miss
-        && explanation.Cells.Any(cell => cell.Holds == false && ConditionSentence.IsNaming(cell.Cell));
+    private static bool IsForOthers(Evaluation evaluation)
+    {
+        if (evaluation.Verdict != Verdict.Miss) return false;
+        foreach (var cell in evaluation.Rule.Cells)
+        {
+            if (ConditionSentence.IsNaming(cell) && cell.Test.Evaluate(evaluation.Subject.Features.GetValueOrDefault(cell.Feature)) == false) return true;
+        }
+
+        return false;
+    }
 }

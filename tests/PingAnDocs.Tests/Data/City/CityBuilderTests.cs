@@ -47,6 +47,21 @@ public class CityBuilderTests
     }
 
     [Fact]
+    public void A_mean_and_ranks_the_program_worked_out_of_the_counties_are_no_results_of_the_city()
+    {
+        foreach (var county in counties)
+        {
+            county.Indicator(1)["computed"] = new JsonArray("averages.city", "ranks.全市.position");
+            county.Indicator(1)["ranks"] = new JsonArray(new JsonObject { ["scope"] = "全市", ["position"] = 1 });
+        }
+
+        var wave = Build().Survey!.Waves[0];
+        Assert.Null(wave.Indicators.Single(indicator => indicator.Name == "安全感").Value);
+        Assert.All(wave.Subunits!.Items, item => Assert.Null(item.Rank));
+        Assert.DoesNotContain(SurveyValidator.Validate(Build().Survey!), item => item.Code == "SV103");
+    }
+
+    [Fact]
     public void One_unit_in_the_last_place_is_a_rounding_and_the_number_most_give_is_taken()
     {
         counties[0].Indicator(1)["averages"]!["city"] = "94.01";

@@ -4,7 +4,7 @@ using PingAnDocs.Tests.Similarity;
 
 namespace PingAnDocs.Tests.Data.Workbook;
 
-/// <summary>The workbook of a city of invented counties: two surveys, towns, evidence; city averages and ranks are left to the program.</summary>
+/// <summary>The workbook of a city of invented counties: two surveys, towns, evidence; ranks and the averages of one survey are left to the program.</summary>
 internal static class InventedCity
 {
     private static readonly string[] OfTheProvince = ["社会治安满意率", "扫黑除恶认可率", "平安建设知晓率", "扫黑除恶知晓率", "公安系统", "交警系统", "检察系统", "法院系统", "司法行政系统"];
@@ -30,7 +30,7 @@ internal static class InventedCity
 
     private static string Indicators() => FormPackage.Rows(
         ["数据表|指标|所属|计量单位|全省平均|全市平均",
-         .. OfTheProvince.Select((name, index) => $"省测|{name}|{(name.EndsWith("系统", StringComparison.Ordinal) ? "政法队伍满意率" : "")}|%|{Print(Level(1, index) - 25)}|各县平均"),
+         .. OfTheProvince.Select((name, index) => $"省测|{name}|{(name.EndsWith("系统", StringComparison.Ordinal) ? "政法队伍满意率" : "")}|%|{Print(Level(1, index) - 25)}|{Print(Level(1, index) + 12)}"),
          .. OfTheCity.Select(name => $"市测|{name}||%||各县平均")]);
 
     private static string Figures(string[] indicators, int counties, int seed)

@@ -42,9 +42,10 @@ internal static class Mentions
     {
         if (!Continues(tokens, index)) hearing.Subjects.Clear();
         hearing.Subjects.Add(name);
-        hearing.See(Meanings(hearing, tokens[index]).Append(name));
+        var meanings = Meanings(hearing, tokens[index]);
+        hearing.See(meanings.Append(name));
         hearing.NamesSubject = tokens[index].Sense is not (Sense.TownKind or Sense.Group) && (index == 0 || tokens[index - 1].Sense != Sense.Than || Continues(tokens, index))
-            && (tokens[index].Sense is not (Sense.ShortIndicator or Sense.Indicator) || Meanings(hearing, tokens[index]).Count == 1);
+            && (tokens[index].Sense is not (Sense.ShortIndicator or Sense.Indicator) || meanings.Count == 1);
         hearing.OfTowns = ofTowns;
         Listed(hearing, tokens, index, name);
         hearing.Scope = "";

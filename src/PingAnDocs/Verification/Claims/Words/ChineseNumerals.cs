@@ -5,6 +5,9 @@ internal static class ChineseNumerals
 {
     private const string Digits = "零一二三四五六七八九";
 
+    /// <summary>True when a number may begin with a character.</summary>
+    public static bool Begins(char letter) => letter is '百' or '十' or '两' || Digits.Contains(letter);
+
     /// <summary>The number with a point that begins at an index (九十四点一零); a length of 0 when there is none.</summary>
     public static (decimal Value, int Length) DecimalAt(string text, int index)
     {

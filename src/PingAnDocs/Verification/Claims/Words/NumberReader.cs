@@ -39,6 +39,7 @@ internal static class NumberReader
     /// <summary>A Chinese number where it counts: 三项指标, 两个镇, 居第四位, 连续三年; null elsewhere.</summary>
     public static Token? Chinese(string text, int at, List<Token> before, IReadOnlyList<string> units)
     {
+        if (!ChineseNumerals.Begins(text[at])) return null;
         if (Spelled(text, at) is { } spelled) return spelled;
         var (value, length) = ChineseNumerals.At(text, at);
         if (length == 0) return null;

@@ -14,27 +14,20 @@ internal static class Units
         ["年度", "年底", "年初", "年末", "年内", "年", "月份", "个月", "月", "日", "时", "点钟", "点半", "小时", "分钟", "秒", "天", "周岁", "周", "岁", "号", "届", "季度", "世纪", "楼", "路", "频道", "热线"];
 
     /// <summary>The unit at an index, the survey's own first; empty for none.</summary>
-    public static string At(string text, int index, IReadOnlyList<string> own)
-    {
-        foreach (var list in (IReadOnlyList<string>[])[own, Measures, Counters])
-        {
-            foreach (var unit in list)
-            {
-                if (text.AsSpan(index).StartsWith(unit, StringComparison.Ordinal)) return unit;
-            }
-        }
-
-        return "";
-    }
+    public static string At(string text, int index, IReadOnlyList<string> own) =>
+        Find(text, index, own) ?? Find(text, index, Measures) ?? Find(text, index, Counters) ?? "";
 
     /// <summary>Length of the word of time behind a number; 0 when there is none.</summary>
-    public static int Time(string text, int index)
+    public static int Time(string text, int index) => Find(text, index, Times)?.Length ?? 0;
+
+    private static string? Find(string text, int index, IReadOnlyList<string> words)
     {
-        foreach (var word in Times)
+        var rest = text.AsSpan(index);
+        for (var at = 0; at < words.Count; at++)
         {
-            if (text.AsSpan(index).StartsWith(word, StringComparison.Ordinal)) return word.Length;
+            if (rest.StartsWith(words[at], StringComparison.Ordinal)) return words[at];
         }
 
-        return 0;
+        return null;
     }
 }

@@ -3,19 +3,29 @@ namespace PingAnDocs.Verification.Claims.Words;
 /// <summary>The lexicon, ready for looking up the longest word that begins at a character.</summary>
 internal sealed class WordTable
 {
-    private readonly Dictionary<char, Word[]> words;
+    private readonly Dictionary<char, List<Word>> words = [];
     private readonly WordTable? common;
 
     /// <param name="entries">The words; the first of equal ones counts.</param>
     /// <param name="common">Words every table has; one's own win over equally long ones.</param>
-    public WordTable(IEnumerable<Word> entries, WordTable? common = null) => (this.common, words) = (common, Sorted(entries));
+    public WordTable(IEnumerable<Word> entries, WordTable? common = null)
+    {
+        this.common = common;
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in entries)
+        {
+            if (word.Text.Length > 0 && known.Add(word.Text)) Add(word);
+        }
+    }
 
-    private static Dictionary<char, Word[]> Sorted(IEnumerable<Word> entries) => entries
-        .Where(word => word.Text.Length > 0)
-        .GroupBy(word => word.Text, StringComparer.Ordinal)
-        .Select(same => same.First())
-        .GroupBy(word => word.Text[0])
-        .ToDictionary(bucket => bucket.Key, bucket => bucket.OrderByDescending(word => word.Text.Length).ToArray());
+    // The longest first, of equally long ones the first.
+    private void Add(Word word)
+    {
+        if (!words.TryGetValue(word.Text[0], out var bucket)) words.Add(word.Text[0], bucket = []);
+        var at = bucket.Count;
+        while (at > 0 && bucket[at - 1].Text.Length < word.Text.Length) at--;
+        bucket.Insert(at, word);
+    }
 
     /// <summary>The longest word at an index; null when none begins there.</summary>
     public Word? At(string text, int index)

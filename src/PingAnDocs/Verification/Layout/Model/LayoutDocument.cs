@@ -3,7 +3,7 @@ using PingAnDocs.Verification.Reading;
 namespace PingAnDocs.Verification.Layout.Model;
 
 /// <summary>A Word file as far as its layout goes.</summary>
-/// <param name="Package">The file.</param>
+/// <param name="Trees">Its parts.</param>
 /// <param name="Body">Its body.</param>
 /// <param name="Asides">Headers, footers, notes and comments.</param>
 /// <param name="Sections">Its sections in their order.</param>
@@ -11,8 +11,11 @@ namespace PingAnDocs.Verification.Layout.Model;
 /// <param name="Styles">Its styles.</param>
 /// <param name="Relations">Relationships of the body.</param>
 internal sealed record LayoutDocument(
-    WordPackage Package, LayoutPart Body, IReadOnlyList<LayoutPart> Asides, IReadOnlyList<LayoutSection> Sections, DocumentSettings Settings, StyleSheet Styles, Relations Relations)
+    PartTrees Trees, LayoutPart Body, IReadOnlyList<LayoutPart> Asides, IReadOnlyList<LayoutSection> Sections, DocumentSettings Settings, StyleSheet Styles, Relations Relations)
 {
+    /// <summary>The file.</summary>
+    public WordPackage Package => Trees.Package;
+
     /// <summary>Body paragraphs that stand neither in tables nor in text boxes.</summary>
     public IEnumerable<LayoutParagraph> Running => Body.Paragraphs.Where(paragraph => paragraph.Table is null && !paragraph.InTextBox);
 

@@ -40,8 +40,9 @@ internal sealed record LayoutParagraph(string Part, int Number, string Text, Par
     public bool IsBlank => string.IsNullOrWhiteSpace(Shown);
 
     /// <summary>Size most of the text has, in half-points; of the paragraph mark when there is no text.</summary>
-    public int Size => Runs.Where(run => !string.IsNullOrWhiteSpace(run.Text)).GroupBy(run => run.Format.Size)
-        .OrderByDescending(sizes => sizes.Sum(run => run.Text.Length)).ThenBy(sizes => sizes.Key).FirstOrDefault()?.Key ?? Mark.Size;
+    public int Size => Runs.Count == 0 ? Mark.Size : Runs.Count == 1 && !string.IsNullOrWhiteSpace(Runs[0].Text) ? Runs[0].Format.Size
+        : Runs.Where(run => !string.IsNullOrWhiteSpace(run.Text)).GroupBy(run => run.Format.Size)
+            .OrderByDescending(sizes => sizes.Sum(run => run.Text.Length)).ThenBy(sizes => sizes.Key).FirstOrDefault()?.Key ?? Mark.Size;
 
     /// <summary>The place for a finding about the whole paragraph or some of its characters.</summary>
     public InspectionPlace Place(int start = 0, int length = 0) =>

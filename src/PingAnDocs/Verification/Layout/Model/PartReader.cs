@@ -71,12 +71,11 @@ internal sealed class PartReader
     private void Paragraph(XElement element)
     {
         var isNested = open.Count > 0;
-        var context = new LayoutParagraph(aside, drafts.Count + 1, "", ParagraphFormat.Of(new PropertyStack()), [], element)
+        var table = tables.TryPeek(out var around) ? around : null;
+        var draft = new ParagraphDraft(element, sources, table.Child("tblPr").Val("tblStyle") ?? "", (format, mark) => new LayoutParagraph(aside, drafts.Count + 1, "", format, [], element)
         {
-            Mark = RunFormat.Of(new PropertyStack(), sources.Theme), Section = section, Table = tables.TryPeek(out var table) ? table : null, InTextBox = boxes > 0,
-            Role = aside.Length > 0 ? LayoutRole.Aside : LayoutRole.None,
-        };
-        var draft = new ParagraphDraft(element, sources, context, context.Table.Child("tblPr").Val("tblStyle") ?? "");
+            Mark = mark, Section = section, Table = table, InTextBox = boxes > 0, Role = aside.Length > 0 ? LayoutRole.Aside : LayoutRole.None,
+        });
         drafts.Add(draft);
         Inside(open, draft, element);
         if (!isNested && SectionReader.EndedBy(element) is not null) section++;

@@ -20,12 +20,16 @@ internal sealed class Relations
     /// <summary>First part of a kind such as theme, or null.</summary>
     public string? FirstOf(string type) => targets.Values.Where(target => target.Type == type && !target.IsExternal).Select(target => target.Target).FirstOrDefault();
 
-    public static Relations Of(WordPackage package, string part)
+    /// <summary>Those of a part; of the package itself for an empty name.</summary>
+    public static Relations Of(WordPackage package, string part) => Of(new PartTrees(package, known: null), part);
+
+    /// <summary>Those of a part; of the package itself for an empty name.</summary>
+    public static Relations Of(PartTrees trees, string part)
     {
         var result = new Relations();
         var folder = part.Contains('/', StringComparison.Ordinal) ? part[..(part.LastIndexOf('/') + 1)] : "";
         var name = $"{folder}_rels/{part[folder.Length..]}.rels";
-        foreach (var relation in XmlPart.Root(package, name)?.Elements() ?? [])
+        foreach (var relation in trees.Root(name)?.Elements() ?? [])
         {
             var isExternal = relation.Attr("TargetMode") == "External";
             var target = relation.Attr("Target");

@@ -14,6 +14,7 @@ internal sealed class StyleSheet
     private readonly Dictionary<string, XElement> styles = new(StringComparer.Ordinal);
     // One sheet may serve all documents of a kit at once.
     private readonly ConcurrentDictionary<(string, string), (PropertyStack Paragraph, PropertyStack Run)> known = [];
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> names = new(StringComparer.Ordinal);
     private readonly XElement? defaults;
     private readonly string defaultParagraph = "";
 
@@ -34,7 +35,7 @@ internal sealed class StyleSheet
     public string NameOf(string id) => styles.TryGetValue(id, out var style) ? style.Val("name") ?? "" : "";
 
     /// <summary>Names of a style and of the styles it is based on, nearest first.</summary>
-    public IEnumerable<string> NamesOf(string id) => Enumerable.Reverse(Chain(id)).Select(style => style.Val("name") ?? "");
+    public IReadOnlyList<string> NamesOf(string id) => names.GetOrAdd(id, own => [.. Enumerable.Reverse(Chain(own)).Select(style => style.Val("name") ?? "")]);
 
     /// <summary>Properties of a paragraph and of its text before numbering and direct formatting; to be copied, not changed.</summary>
     /// <param name="id">The paragraph's style.</param>

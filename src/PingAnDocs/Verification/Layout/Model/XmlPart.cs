@@ -9,27 +9,27 @@ internal static class XmlPart
 {
     public static XElement? Root(WordPackage package, string? name)
     {
-        if (name is null || package.Entry(name) is not { Length: > 0 } bytes || !IsFlat(bytes)) return null;
-        using var reader = SafeXml.Read(bytes);
-        return XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root;
-    }
-
-    // The tree is walked by recursion: its depth must be known before it is built.
-    private static bool IsFlat(byte[] bytes)
-    {
+        if (name is null || package.Entry(name) is not { Length: > 0 } bytes) return null;
         try
         {
             using var reader = SafeXml.Read(bytes);
-            while (reader.Read())
-            {
-                if (reader.Depth > SafeXml.DeepestElement) return false;
-            }
-
-            return true;
+            return XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root is { } root && IsFlat(root) ? root : null;
         }
         catch (XmlException)
         {
-            return false;
+            return null;
         }
+    }
+
+    // Building a tree takes no recursion, walking it does.
+    private static bool IsFlat(XElement element, int deeper = SafeXml.DeepestElement)
+    {
+        if (deeper == 0) return element.FirstNode is null;
+        for (var node = element.HasElements ? element.FirstNode : null; node is not null; node = node.NextNode)
+        {
+            if (node is XElement child && !IsFlat(child, deeper - 1)) return false;
+        }
+
+        return true;
     }
 }

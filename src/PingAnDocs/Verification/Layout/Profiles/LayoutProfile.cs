@@ -9,6 +9,8 @@ namespace PingAnDocs.Verification.Layout.Profiles;
 /// <param name="Kind">What it is for.</param>
 public sealed record LayoutProfile(string Id, string Name, DocumentKind Kind)
 {
+    private readonly Dictionary<string, string> classes = [];
+
     /// <summary>Values by name, as text.</summary>
     internal IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
 
@@ -16,7 +18,18 @@ public sealed record LayoutProfile(string Id, string Name, DocumentKind Kind)
     internal IReadOnlyDictionary<string, string> Standard { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Fonts that belong to a class, by the class's name.</summary>
-    internal IReadOnlyDictionary<string, IReadOnlyList<string>> FontClasses { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+    internal IReadOnlyDictionary<string, IReadOnlyList<string>> FontClasses
+    {
+        get;
+        init
+        {
+            (field, classes) = (value, new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase));
+            foreach (var (name, fonts) in value)
+            {
+                foreach (var font in fonts) classes.TryAdd(font, name);
+            }
+        }
+    } = new Dictionary<string, IReadOnlyList<string>>();
 
     /// <summary>Rules of practice that are not looked at.</summary>
     internal IReadOnlySet<string> Off { get; init; } = new HashSet<string>();
@@ -38,7 +51,7 @@ public sealed record LayoutProfile(string Id, string Name, DocumentKind Kind)
 
     /// <summary>Class a font belongs to, such as 仿宋; empty when the profile knows none.</summary>
     internal string ClassOf(string font) =>
-        FontClasses.Where(fonts => fonts.Value.Contains(font, StringComparer.OrdinalIgnoreCase)).Select(fonts => fonts.Key).FirstOrDefault() ?? "";
+        classes.GetValueOrDefault(font, "");
 
     /// <summary>True when a font is of the class of the one the profile names.</summary>
     internal bool IsOfClass(string font, ProfileKey key) =>

@@ -17,8 +17,10 @@ internal sealed record BodySetting(LayoutSection Section, LayoutParagraph Paragr
     public bool IsOnLineGrid => Section.GridType is not ("" or "default") && Paragraph.Format.SnapToGrid;
 
     /// <summary>Settings of all upright sections with running text.</summary>
-    public static IEnumerable<BodySetting> Of(LayoutDocument document) =>
-        BodyText.Of(document).Where(paragraph => paragraph.Runs.Any(IsText)).GroupBy(document.SectionOf).Select(own => Of(own.Key, [.. own]));
+    /// <param name="document">The document.</param>
+    /// <param name="body">Its running text.</param>
+    public static IEnumerable<BodySetting> Of(LayoutDocument document, IEnumerable<LayoutParagraph> body) =>
+        body.Where(paragraph => paragraph.Runs.Any(IsText)).GroupBy(paragraph => document.SectionOf(paragraph).Index).Select(own => Of(document.Sections[own.Key], [.. own]));
 
     private static BodySetting Of(LayoutSection section, List<LayoutParagraph> paragraphs)
     {

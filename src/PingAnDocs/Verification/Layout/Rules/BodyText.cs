@@ -15,7 +15,7 @@ internal static class BodyText
         Upright(document, role => role == LayoutRole.Body || LayoutRoles.LevelOf(role) > 0);
 
     /// <summary>Why a rule on running text does not apply; null when there is some.</summary>
-    public static string? Absent(LayoutInspection inspection) => Of(inspection.Document).Any() ? null : "没有认出正文段落。";
+    public static string? Absent(LayoutInspection inspection) => inspection.Body.Count > 0 ? null : "没有认出正文段落。";
 
     /// <summary>The value most characters have; of values equally frequent, the one met first.</summary>
     public static T Prevailing<T>(IEnumerable<LayoutParagraph> paragraphs, Func<LayoutParagraph, T> value) =>

@@ -27,7 +27,7 @@ internal static class BodyTraits
 
     // Where a theme names no font, FT-03 speaks.
     private static bool IsOtherFont(LayoutRun run, LayoutProfile profile) =>
-        run.Text.Any(BodyText.IsHan) && !profile.IsOfClass(run.Format.EastAsia, ProfileKey.BodyFont) && !(run.Format.EastAsia.Length == 0 && run.Format.IsThemed);
+        !profile.IsOfClass(run.Format.EastAsia, ProfileKey.BodyFont) && !(run.Format.EastAsia.Length == 0 && run.Format.IsThemed) && run.Text.Any(BodyText.IsHan);
 
     private static string Named(string font) => font.Length > 0 ? font : "没有指定";
 

@@ -13,7 +13,7 @@ internal static class ChartRule
         "TB-04", "图表带有数据表，图上的数与数据表一致", "办公软件通用要求", Strength.File, inspection => Charts(inspection.Document).Any() ? null : "没有图表。", Find);
 
     private static IEnumerable<(LayoutParagraph Paragraph, string Part)> Charts(LayoutDocument document) =>
-        document.Body.Paragraphs.Where(paragraph => !paragraph.InTextBox).SelectMany(paragraph => paragraph.Element.Descendants()
+        !document.Body.Names.Contains("chart") ? [] : document.Body.Paragraphs.Where(paragraph => !paragraph.InTextBox).SelectMany(paragraph => paragraph.Element.Descendants()
             .Where(element => element.Name.LocalName == "chart" && element.Name.NamespaceName.EndsWith("/chart", StringComparison.Ordinal) && !element.Ancestors().Any(ancestor => ancestor.Name.LocalName == "Fallback"))
             .Select(chart => document.Relations.PartOf(chart.Attr("id"))).OfType<string>().Select(part => (paragraph, part)));
 
@@ -22,14 +22,14 @@ internal static class ChartRule
 
     private static IEnumerable<InspectionFinding> Find(LayoutDocument document, LayoutParagraph paragraph, string part)
     {
-        if (XmlPart.Root(document.Package, part) is not { } root)
+        if (document.Trees.Root(part) is not { } root)
         {
             yield return Remarks.Of(paragraph, "图表的部件读不出来，请删去后重新插入。", "完好的图表", part);
             yield break;
         }
 
         var id = root.Elements().FirstOrDefault(element => element.Name.LocalName == "externalData").Attr("id");
-        if (id.Length == 0 || Relations.Of(document.Package, part).PartOf(id) is not { } workbook || document.Package.Entry(workbook) is not { } bytes)
+        if (id.Length == 0 || Relations.Of(document.Trees, part).PartOf(id) is not { } workbook || document.Package.Entry(workbook) is not { } bytes)
         {
             yield return Remarks.Of(paragraph, "图表没有带数据表，别人无法核对和修改图上的数，请用 Word 重新插入图表并填上数据。", "内嵌的数据表", "没有数据表");
             yield break;

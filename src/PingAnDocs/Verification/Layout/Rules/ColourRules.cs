@@ -21,7 +21,7 @@ internal static class ColourRules
     ];
 
     private static IEnumerable<InspectionFinding> Colours(LayoutInspection inspection) =>
-        PrintedParts.Runs(inspection.Document).Where(found => !IsBlack(found.Run.Format.Color) && !IsExempt(found.Paragraph, found.Run))
+        inspection.Runs.Where(found => !IsBlack(found.Run.Format.Color) && !IsExempt(found.Paragraph, found.Run))
             .Select(found => Finding(found.Place(), found.Run.Format.Color)).Once();
 
     private static InspectionFinding Finding(InspectionPlace place, string colour) =>

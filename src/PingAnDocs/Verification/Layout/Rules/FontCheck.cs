@@ -20,7 +20,7 @@ internal static class FontCheck
         {
             var seen = run.Text[..Math.Min(run.Text.Length, end - run.Start)];
             if (string.IsNullOrWhiteSpace(seen)) continue;
-            var isFont = !seen.Any(IsHan) || profile.IsOfClass(run.Format.EastAsia, font);
+            var isFont = profile.IsOfClass(run.Format.EastAsia, font) || !seen.Any(IsHan);
             if (isFont && run.Format.Size == expected) continue;
             var name = LayoutRoles.NameOf(paragraph.Role);
             yield return Remarks.Of(

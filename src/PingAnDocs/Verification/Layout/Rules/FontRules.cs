@@ -23,11 +23,8 @@ internal static class FontRules
         LayoutRule.Of("FT-02", "字体名称与版式指定的相同", "办公惯例", Strength.Practice, Names),
     ];
 
-    private static IEnumerable<InspectionFinding> Body(LayoutInspection inspection)
-    {
-        var paragraphs = BodyText.Of(inspection.Document).ToList();
-        return BodyTraits.Of(inspection.Profile).SelectMany(trait => paragraphs.SelectMany(paragraph => Breaches(paragraph, trait)).Once());
-    }
+    private static IEnumerable<InspectionFinding> Body(LayoutInspection inspection) => BodyTraits.Of(inspection.Profile)
+        .SelectMany(trait => inspection.Body.Where(paragraph => paragraph.Runs.Any(trait.IsBreach)).SelectMany(paragraph => Breaches(paragraph, trait)).Once());
 
     // A lead sentence in bold or 楷体 is common practice; the same in the middle of a sentence, or in all of it, is not.
     private static IEnumerable<InspectionFinding> Breaches(LayoutParagraph paragraph, BodyTrait trait)
@@ -48,6 +45,6 @@ internal static class FontRules
                 inspection.Profile.Text(named.Font), found.Run.Format.EastAsia))).Once();
 
     private static bool IsOtherName(LayoutRun run, LayoutProfile profile, ProfileKey key) =>
-        run.Text.Any(BodyText.IsHan) && profile.ClassOf(run.Format.EastAsia).Length > 0 && profile.IsOfClass(run.Format.EastAsia, key)
-        && !run.Format.EastAsia.Equals(profile.Text(key), StringComparison.OrdinalIgnoreCase);
+        !run.Format.EastAsia.Equals(profile.Text(key), StringComparison.OrdinalIgnoreCase) && profile.ClassOf(run.Format.EastAsia).Length > 0
+        && profile.IsOfClass(run.Format.EastAsia, key) && run.Text.Any(BodyText.IsHan);
 }

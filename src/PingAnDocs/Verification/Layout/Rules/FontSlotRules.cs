@@ -22,7 +22,7 @@ internal static class FontSlotRules
     ];
 
     private static IEnumerable<InspectionFinding> Themed(LayoutInspection inspection) =>
-        PrintedParts.Runs(inspection.Document).Where(found => found.Run.Format.IsThemed)
+        inspection.Runs.Where(found => found.Run.Format.IsThemed)
             .Select(found => new InspectionFinding(
                 found.Place(), "文字用的是“主题字体”，换一台电脑或换 WPS 打开会变，请在“字体”里直接选定字体。", "直接写明字体", Actual(found.Run.Format))).Once();
 
@@ -30,8 +30,8 @@ internal static class FontSlotRules
 
     private static IEnumerable<InspectionFinding> Classes(LayoutInspection inspection)
     {
-        var fonts = PrintedParts.Runs(inspection.Document).Where(found => found.Run.Text.Any(IsBeyondAscii)).Select(found => found.Run.Format.EastAsia)
-            .Where(font => font.Length > 0).Select(font => ClassOf(inspection.Profile, font)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        var fonts = inspection.Runs.Where(found => found.Run.Format.EastAsia.Length > 0 && found.Run.Text.Any(IsBeyondAscii)).Select(found => found.Run.Format.EastAsia)
+            .Distinct(StringComparer.Ordinal).Select(font => ClassOf(inspection.Profile, font)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
         if (fonts.Count > MostClasses)
             yield return new InspectionFinding(
                 InspectionPlace.Document, "全文用的字体种类太多，请统一到小标宋、黑体、楷体、仿宋、宋体之内。", "不超过 5 类", $"{fonts.Count.ToString(CultureInfo.InvariantCulture)} 类：{string.Join('、', fonts)}");

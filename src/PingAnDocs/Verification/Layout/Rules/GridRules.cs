@@ -27,7 +27,7 @@ internal static class GridRules
     private static IEnumerable<InspectionFinding> Lines(LayoutInspection inspection)
     {
         var expected = (int)inspection.Profile.Number(ProfileKey.Lines);
-        foreach (var body in BodySetting.Of(inspection.Document))
+        foreach (var body in inspection.BodySettings)
         {
             if (body.Section.TextHeight is not { } height || height <= 0) continue;
             var area = inspection.Profile.Twips(ProfileKey.TextHeight);
@@ -45,7 +45,7 @@ internal static class GridRules
     private static IEnumerable<InspectionFinding> Filled(LayoutInspection inspection)
     {
         var lines = (int)inspection.Profile.Number(ProfileKey.Lines);
-        foreach (var body in BodySetting.Of(inspection.Document))
+        foreach (var body in inspection.BodySettings)
         {
             if (body.Section.TextHeight is not { } height || GridMath.LinePitch(body) is not { } pitch || GridMath.Whole(height, pitch) != lines) continue;
             var left = (int)(height - lines * pitch);
@@ -59,7 +59,7 @@ internal static class GridRules
     {
         var expected = (int)inspection.Profile.Number(ProfileKey.Characters);
         var normal = inspection.Document.Styles.Of("", "").Run.Whole("sz") ?? RunFormat.DefaultSize;
-        foreach (var body in BodySetting.Of(inspection.Document))
+        foreach (var body in inspection.BodySettings)
         {
             if (body.Section.TextWidth is not { } width || width <= 0 || GridMath.CharacterPitch(body) is not { } pitch) continue;
             var characters = GridMath.Whole(width, pitch);

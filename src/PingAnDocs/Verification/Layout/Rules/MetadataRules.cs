@@ -1,6 +1,5 @@
 using PingAnDocs.Verification.Inspection;
 using PingAnDocs.Verification.Layout.Model;
-using PingAnDocs.Verification.Reading;
 
 namespace PingAnDocs.Verification.Layout.Rules;
 
@@ -20,26 +19,26 @@ internal static class MetadataRules
 
     private static IEnumerable<InspectionFinding> Find(LayoutInspection inspection)
     {
-        var relations = Relations.Of(inspection.Document.Package, "");
-        return [.. Properties.SelectMany(property => Property(inspection.Document.Package, relations, property)), .. Template(inspection.Document, relations)];
+        var relations = Relations.Of(inspection.Document.Trees, "");
+        return [.. Properties.SelectMany(property => Property(inspection.Document.Trees, relations, property)), .. Template(inspection.Document, relations)];
     }
 
-    private static IEnumerable<InspectionFinding> Property(WordPackage package, Relations relations, (string Part, string Element, string Name) property)
+    private static IEnumerable<InspectionFinding> Property(PartTrees trees, Relations relations, (string Part, string Element, string Name) property)
     {
-        if (Value(package, relations, property.Part, property.Element) is { Length: > 0 } value)
+        if (Value(trees, relations, property.Part, property.Element) is { Length: > 0 } value)
             yield return Finding($"文件属性里留有{property.Name}，{Advice}", value);
     }
 
     private static IEnumerable<InspectionFinding> Template(LayoutDocument document, Relations relations)
     {
-        var named = Value(document.Package, relations, "extended-properties", "Template");
+        var named = Value(document.Trees, relations, "extended-properties", "Template");
         if (named.IndexOfAny(['\\', '/', ':']) >= 0) yield return Finding($"文件属性里留有模板的路径，{Advice}", named);
         if (document.Settings.AttachedTemplate)
             yield return Finding("文件还连着另外的模板，打开时会去找它，请在“开发工具—文档模板”里改为 Normal。", "附加了模板");
     }
 
-    private static string Value(WordPackage package, Relations relations, string part, string element) =>
-        XmlPart.Root(package, relations.FirstOf(part))?.Elements().FirstOrDefault(property => property.Name.LocalName == element)?.Value.Trim() ?? "";
+    private static string Value(PartTrees trees, Relations relations, string part, string element) =>
+        trees.Root(relations.FirstOf(part))?.Elements().FirstOrDefault(property => property.Name.LocalName == element)?.Value.Trim() ?? "";
 
     private static InspectionFinding Finding(string message, string actual) => new(InspectionPlace.Document with { Where = "文件属性" }, message, "", actual);
 }

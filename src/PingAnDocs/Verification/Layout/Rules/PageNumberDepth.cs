@@ -19,7 +19,7 @@ internal static class PageNumberDepth
 
     private static RuleResult Check(LayoutInspection inspection)
     {
-        var places = PageNumbers.Shown(inspection.Document);
+        var places = inspection.ShownNumbers;
         if (places.Count == 0) return RuleResult.NotApplicable(Depth, "没有页码。");
         if (places.Any(PageNumbers.IsFloating)) return RuleResult.NotVerified(Depth, "页码在图文框或文本框里，位置要看排出来的版面。");
         if (places.Any(place => !place.Paragraph.Part.Contains("footer", StringComparison.OrdinalIgnoreCase) || place.Part.Paragraphs.Count(paragraph => !paragraph.InTextBox) > 1))

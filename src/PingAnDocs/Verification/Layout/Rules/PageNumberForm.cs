@@ -12,10 +12,10 @@ internal static partial class PageNumberForm
     /// <summary>The rule.</summary>
     public static LayoutRule Rule { get; } = LayoutRule.Where(
         "NO-04", "页码用四号半角宋体数字，左右各一条一字线", "GB/T 9704—2012 7.5", Strength.Normally,
-        inspection => PageNumbers.Shown(inspection.Document).Count == 0 ? "没有页码。" : null, Find, ProfileKey.PageNumberFont, ProfileKey.PageNumberSize);
+        inspection => inspection.ShownNumbers.Count == 0 ? "没有页码。" : null, Find, ProfileKey.PageNumberFont, ProfileKey.PageNumberSize);
 
     private static IEnumerable<InspectionFinding> Find(LayoutInspection inspection) =>
-        PageNumbers.Shown(inspection.Document).SelectMany(place => Dashes(place.Paragraph).Concat(Fonts(place.Paragraph, inspection)).Concat(Field(place.Paragraph)));
+        inspection.ShownNumbers.SelectMany(place => Dashes(place.Paragraph).Concat(Fonts(place.Paragraph, inspection)).Concat(Field(place.Paragraph)));
 
     private static IEnumerable<InspectionFinding> Dashes(LayoutParagraph paragraph)
     {

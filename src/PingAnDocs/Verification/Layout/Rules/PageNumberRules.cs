@@ -36,7 +36,7 @@ internal static partial class PageNumberRules
             return new LayoutRule(rule, inspection =>
             {
                 if (NotOutside(inspection) is { } why) return RuleResult.NotApplicable(rule, why);
-                var floating = PageNumbers.Shown(inspection.Document).Where(PageNumbers.IsFloating).ToList();
+                var floating = inspection.ShownNumbers.Where(PageNumbers.IsFloating).ToList();
                 if (floating.Count == 0 || inspection.Document.Settings.EvenAndOdd) return RuleResult.Checked(rule, [.. OddAndEven(inspection)]);
                 return floating.All(PageNumbers.IsOutside) ? RuleResult.Checked(rule, []) : RuleResult.NotVerified(rule, Floating);
             }, ProfileKey.PageNumberPlace);
@@ -50,7 +50,7 @@ internal static partial class PageNumberRules
             var rule = new InspectionRule("NO-03", "页码单页居右、双页居左，空一字", Clause, Strength.Normally);
             return new LayoutRule(rule, inspection =>
             {
-                var places = PageNumbers.Shown(inspection.Document);
+                var places = inspection.ShownNumbers;
                 if (places.Count == 0) return RuleResult.NotApplicable(rule, NoNumber);
                 var found = places.Where(place => !PageNumbers.IsFloating(place)).SelectMany(place => Side(place, inspection.Profile)).ToList();
                 return found.Count == 0 && places.Any(PageNumbers.IsFloating) ? RuleResult.NotVerified(rule, Floating) : RuleResult.Checked(rule, found);
@@ -61,7 +61,7 @@ internal static partial class PageNumberRules
     private static IEnumerable<InspectionFinding> Present(LayoutInspection inspection)
     {
         var document = inspection.Document;
-        if (PageNumbers.Shown(document).Count > 0) yield break;
+        if (inspection.ShownNumbers.Count > 0) yield break;
         var typed = document.Sections.SelectMany(section => section.Footers.Values).Distinct(StringComparer.Ordinal).Select(document.Part).OfType<LayoutPart>()
             .SelectMany(part => part.Paragraphs).FirstOrDefault(paragraph => Typed().IsMatch(paragraph.Shown.Trim()));
         yield return typed is null
@@ -70,19 +70,18 @@ internal static partial class PageNumberRules
     }
 
     private static string? NotOutside(LayoutInspection inspection) =>
-        PageNumbers.Shown(inspection.Document).Count == 0 ? NoNumber
+        inspection.ShownNumbers.Count == 0 ? NoNumber
         : inspection.Profile.Text(ProfileKey.PageNumberPlace) == "center" ? "本版式的页码居中，单双页不分设。"
         : null;
 
     private static IEnumerable<InspectionFinding> OddAndEven(LayoutInspection inspection)
     {
-        var document = inspection.Document;
         var footer = InspectionPlace.Document with { Where = "页脚" };
-        if (!document.Settings.EvenAndOdd)
+        if (!inspection.Document.Settings.EvenAndOdd)
             yield return new InspectionFinding(footer, "没有区分单双页，页码都在一边，请在页脚工具里勾选“奇偶页不同”。", "奇偶页不同", "奇偶页相同");
-        else if (!PageNumbers.Shown(document).Any(place => place.Kind == "even"))
+        else if (!inspection.ShownNumbers.Any(place => place.Kind == "even"))
             yield return new InspectionFinding(footer, "双页没有页码，请在双页的页脚里也插入页码。", "双页有页码", "双页没有页码");
-        else if (!PageNumbers.Shown(document).Any(place => place.Kind == "default"))
+        else if (!inspection.ShownNumbers.Any(place => place.Kind == "default"))
             yield return new InspectionFinding(footer, "单页没有页码，请在单页的页脚里也插入页码。", "单页有页码", "单页没有页码");
     }
 

@@ -27,7 +27,7 @@ internal static class ParagraphRules
         BlankRule.Rule,
     ];
 
-    private static string? Absent(LayoutInspection inspection) => Sentences.Of(inspection.Document).Any() ? null : "没有认出正文段落。";
+    private static string? Absent(LayoutInspection inspection) => inspection.SureSentences.Count > 0 ? null : "没有认出正文段落。";
 
     private static IEnumerable<InspectionFinding> FirstLines(LayoutInspection inspection) =>
         Indented(inspection.Document).SelectMany(paragraph => FirstLine(paragraph, inspection.Profile.Number(ProfileKey.Indent) * 100m));
@@ -87,6 +87,6 @@ internal static class ParagraphRules
     }
 
     private static IEnumerable<InspectionFinding> Alignments(LayoutInspection inspection) =>
-        Sentences.Of(inspection.Document).Where(paragraph => paragraph.Format.Alignment is not ("both" or "left")).Select(paragraph => Remarks.Of(
+        inspection.SureSentences.Where(paragraph => paragraph.Format.Alignment is not ("both" or "left")).Select(paragraph => Remarks.Of(
             paragraph, "正文通常两端对齐或左对齐，请改正。", "两端对齐", Remarks.Alignment(paragraph.Format.Alignment)));
 }

@@ -12,6 +12,8 @@ internal static partial class PictureRule
     private const decimal EmuPerTwip = 635m;
     private const int Slack = 20;
 
+    private static readonly string[] Elements = ["inline", "shape", "rect"];
+
     /// <summary>The rule.</summary>
     public static LayoutRule Rule { get; } = LayoutRule.Where(
         "TB-03", "图不放在固定行距的段落里，不宽于版心", "办公软件通用要求", Strength.Shall,
@@ -31,8 +33,8 @@ internal static partial class PictureRule
 
     // What floats is neither cut off nor bound to the line.
     private static IEnumerable<(LayoutParagraph Paragraph, int Width, int Height)> Pictures(LayoutDocument document) =>
-        document.Body.Paragraphs.Where(paragraph => !paragraph.InTextBox).SelectMany(paragraph => paragraph.Element.Descendants()
-            .Where(element => element.Name.LocalName is "inline" or "shape" or "rect" && IsOwn(element, paragraph)).Select(Size).OfType<(int Width, int Height)>()
+        !document.Body.Names.Overlaps(Elements) ? [] : document.Body.Paragraphs.Where(paragraph => !paragraph.InTextBox).SelectMany(paragraph => paragraph.Element.Descendants()
+            .Where(element => Elements.Contains(element.Name.LocalName, StringComparer.Ordinal) && IsOwn(element, paragraph)).Select(Size).OfType<(int Width, int Height)>()
             .Select(size => (paragraph, size.Width, size.Height)));
 
     private static bool IsOwn(XElement element, LayoutParagraph paragraph) =>

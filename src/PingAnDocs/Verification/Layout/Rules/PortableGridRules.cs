@@ -15,7 +15,7 @@ internal static class PortableGridRules
 
     private static IEnumerable<InspectionFinding> Portable(LayoutInspection inspection)
     {
-        foreach (var body in BodySetting.Of(inspection.Document))
+        foreach (var body in inspection.BodySettings)
         {
             var (section, format) = (body.Section, body.Paragraph.Format);
             if (body.IsOnCharacterGrid && section.CharSpace < 0)

@@ -17,8 +17,16 @@ internal static class PrintedParts
     public static IEnumerable<(LayoutParagraph Paragraph, LayoutRun Run)> Runs(LayoutDocument document) => Runs(Paragraphs(document));
 
     /// <summary>Runs with something to read.</summary>
-    public static IEnumerable<(LayoutParagraph Paragraph, LayoutRun Run)> Runs(IEnumerable<LayoutParagraph> paragraphs) =>
-        paragraphs.SelectMany(paragraph => paragraph.Runs.Where(run => !string.IsNullOrWhiteSpace(run.Text)).Select(run => (paragraph, run)));
+    public static IEnumerable<(LayoutParagraph Paragraph, LayoutRun Run)> Runs(IEnumerable<LayoutParagraph> paragraphs)
+    {
+        foreach (var paragraph in paragraphs)
+        {
+            foreach (var run in paragraph.Runs)
+            {
+                if (!string.IsNullOrWhiteSpace(run.Text)) yield return (paragraph, run);
+            }
+        }
+    }
 
     /// <summary>Place of a run.</summary>
     public static InspectionPlace Place(this (LayoutParagraph Paragraph, LayoutRun Run) found) => found.Paragraph.Place(found.Run.Start, found.Run.Text.Length);

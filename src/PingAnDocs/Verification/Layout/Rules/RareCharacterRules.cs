@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using PingAnDocs.Verification.Inspection;
@@ -19,6 +20,10 @@ internal static class RareCharacterRules
 
     private static readonly Lazy<HashSet<char>> Repertoire = new(Read);
 
+    // A text of nothing else misses nothing.
+    private static readonly Lazy<SearchValues<char>> There = new(() => SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(sign => !char.IsSurrogate(sign) && !IsMissing(new Rune(sign)))]));
+
     /// <summary>The rules.</summary>
     public static IReadOnlyList<LayoutRule> All { get; } =
     [
@@ -26,7 +31,7 @@ internal static class RareCharacterRules
     ];
 
     private static IEnumerable<InspectionFinding> Missing(LayoutInspection inspection) =>
-        PrintedParts.Runs(inspection.Document).Where(found => found.Run.Format.EastAsia.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase))
+        inspection.Runs.Where(found => found.Run.Format.EastAsia.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && found.Run.Text.AsSpan().ContainsAnyExcept(There.Value))
             .SelectMany(found => MissingIn(found.Paragraph, found.Run)).Once();
 
     private static IEnumerable<InspectionFinding> MissingIn(LayoutParagraph paragraph, LayoutRun run)

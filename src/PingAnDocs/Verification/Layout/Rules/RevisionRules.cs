@@ -22,11 +22,12 @@ internal static class RevisionRules
     private static IEnumerable<InspectionFinding> Find(LayoutInspection inspection) =>
     [
         .. PrintedParts.Of(inspection.Document).SelectMany(Revisions), .. inspection.Document.Asides.SelectMany(Comments), .. Recording(inspection.Document),
-        .. PrintedParts.Runs(inspection.Document).SelectMany(found => Marked(found.Place(), found.Run.Format)).Once(),
+        .. inspection.Runs.SelectMany(found => Marked(found, found.Run.Format)).Once(),
     ];
 
     private static IEnumerable<InspectionFinding> Revisions(LayoutPart part)
     {
+        if (!Changes.Overlaps(part.Names)) yield break;
         var changes = part.Root.Descendants().Where(element => Changes.Contains(element.Name.LocalName) && element.IsWord()).ToList();
         if (changes.Count > 0)
             yield return new InspectionFinding(PrintedParts.PlaceOf(part, changes[0]), "文件里有没处理的修订，请在“审阅”里接受或拒绝全部修订。", "没有修订", $"{Text(changes.Count)} 处修订");
@@ -46,14 +47,14 @@ internal static class RevisionRules
             yield return new InspectionFinding(InspectionPlace.Document, "“修订”还开着，再改就会留下痕迹，请在“审阅”里关闭。", "修订关闭", "修订打开") { Weakened = Strength.Practice };
     }
 
-    private static IEnumerable<InspectionFinding> Marked(InspectionPlace place, RunFormat format)
+    private static IEnumerable<InspectionFinding> Marked((LayoutParagraph, LayoutRun) found, RunFormat format)
     {
         if (format.Hidden)
-            yield return new InspectionFinding(place, "有隐藏文字，屏幕上看不见却跟着文件走，请在“字体”里取消隐藏或删除。", "没有隐藏文字", "隐藏文字");
+            yield return new InspectionFinding(found.Place(), "有隐藏文字，屏幕上看不见却跟着文件走，请在“字体”里取消隐藏或删除。", "没有隐藏文字", "隐藏文字");
         if (format.Highlight.Length > 0)
-            yield return new InspectionFinding(place, "文字有突出显示的底色，请在“开始”里改为无颜色。", "没有底色", $"突出显示（{format.Highlight}）");
+            yield return new InspectionFinding(found.Place(), "文字有突出显示的底色，请在“开始”里改为无颜色。", "没有底色", $"突出显示（{format.Highlight}）");
         if (format.Shade.Length > 0)
-            yield return new InspectionFinding(place, "文字有底纹，请在“边框和底纹”里改为无颜色。", "没有底纹", $"底纹 {format.Shade}");
+            yield return new InspectionFinding(found.Place(), "文字有底纹，请在“边框和底纹”里改为无颜色。", "没有底纹", $"底纹 {format.Shade}");
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -16,20 +16,22 @@ internal static class SpacingRules
 
     private static IEnumerable<InspectionFinding> Uniform(LayoutInspection inspection)
     {
-        var line = BodyText.Prevailing(BodyText.Of(inspection.Document), Line);
-        var lines = BodyText.WithHeadings(inspection.Document).Where(paragraph => !BodyText.HoldsDrawing(paragraph)).ToList();
-        var spaced = lines.Where(paragraph => Spaces(paragraph.Format).Length > 0)
+        var line = BodyText.Prevailing(inspection.Body, Line);
+        var lines = BodyText.WithHeadings(inspection.Document).ToList();
+        var spaced = lines.Where(paragraph => IsSpaced(paragraph.Format) && !BodyText.HoldsDrawing(paragraph))
             .Select(paragraph => new InspectionFinding(paragraph.Place(), "段前或段后有间距，每面行数会乱，请在“段落”里把段前、段后都设为0并取消“自动”。", "段前 0，段后 0", Spaces(paragraph.Format)));
-        var other = lines.Where(paragraph => Line(paragraph) != line)
+        var other = lines.Where(paragraph => Line(paragraph) != line && !BodyText.HoldsDrawing(paragraph))
             .Select(paragraph => new InspectionFinding(paragraph.Place(), "行距与正文其他段落不同，请在“段落”里改成一样。", Shown(line), Shown(Line(paragraph))));
         return spaced.Once().Concat(other.Once());
     }
 
     private static IEnumerable<InspectionFinding> Widows(LayoutInspection inspection) =>
-        BodyText.Of(inspection.Document).Where(paragraph => paragraph.Format.WidowControl)
+        inspection.Body.Where(paragraph => paragraph.Format.WidowControl)
             .Select(paragraph => new InspectionFinding(paragraph.Place(), "正文开着“孤行控制”，有的页会少排一行，可在“段落—换行和分页”里取消。", "不控制", "孤行控制")).Once();
 
     private static (string Rule, int Line) Line(LayoutParagraph paragraph) => (paragraph.Format.LineRule, paragraph.Format.Line);
+
+    private static bool IsSpaced(ParagraphFormat format) => format.BeforeAuto || format.AfterAuto || (format.Before, format.BeforeLines, format.After, format.AfterLines) != (0, 0, 0, 0);
 
     private static string Spaces(ParagraphFormat format) => string.Join('，', new[]
     {

@@ -24,11 +24,11 @@ internal static class TableRules
         ChartRule.Rule,
     ];
 
-    private static string? None(LayoutInspection inspection) => LayoutTables.Of(inspection.Document).Any() ? null : "没有表格。";
+    private static string? None(LayoutInspection inspection) => inspection.Tables.Count > 0 ? null : "没有表格。";
 
     private static IEnumerable<InspectionFinding> Widths(LayoutInspection inspection)
     {
-        foreach (var (table, first) in LayoutTables.Of(inspection.Document))
+        foreach (var (table, first) in inspection.Tables)
         {
             var grid = Total(table.Child("tblGrid").Children("gridCol").Select(column => Measure.Twips(column.Attr("w")) ?? 0));
             var stated = Stated(table.Child("tblPr").Child("tblW"));
@@ -59,7 +59,7 @@ internal static class TableRules
 
     private static IEnumerable<InspectionFinding> Heads(LayoutInspection inspection)
     {
-        foreach (var (table, first) in LayoutTables.Of(inspection.Document))
+        foreach (var (table, first) in inspection.Tables)
         {
             var rows = LayoutTables.Rows(table).ToList();
             if (rows.Count < FewestRows || LayoutTables.IsImprint(table)) continue;
