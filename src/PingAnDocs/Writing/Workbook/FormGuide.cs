@@ -9,7 +9,7 @@ internal static class FormGuide
     private static readonly string[][] Steps =
     [
         [FormTables.Units, "一行一个单位。名称等于“通用”的一行对所有单位有效，单位自己填了的以自己的为准。"],
-        ["", $"“{FormTables.ExampleUnit}”“{FormTables.ExampleTown}”只是示例，请换成自己的；没有换的行不读。层级不写时从名称看：县级市请选“{FormTables.CountyCity}”，选“市”的按地级市来说。"],
+        ["", $"“{FormTables.ExampleUnit}”“{FormTables.ExampleTown}”只是示例，请换成自己的；没有换的行不读。层级不写时从名称看。县级市请选“{FormTables.CountyCity}”，选“市”的按地级市来说；没有写层级的“某某市”，别的单位多是县、区时按县级市，并告诉您。"],
         [FormTables.Waves, "一行一次调查。“数据表”写这次调查的数据在哪张工作表里。"],
         [FormTables.Indicators, "一行一项指标：计量单位必须写；全省平均、全市平均、参评数等各县相同的数，只在这里填一次。例如某项指标计量单位选%，全省平均91.50，全市平均92.10，上年全市平均91.60，全市参评数11。各县都没有数的指标不写进讲话，留着不管即可。"],
         ["数据表", "一行一个单位，例如值92.30，上年91.80，全市位次4，上年全市位次6。列名写作“指标名·内容”，也可以分两行写：上一行写指标名（可以合并单元格），下一行写内容。列的先后不限；写作“指标名全市排名”也认得，不写“全市”就按“调查”表的“排名范围”。"],

@@ -25,6 +25,7 @@ public class ExampleRowTests
         var form = new EditedWorkbook(Form());
         Assert.Equal(("全省平均", "全市平均", "上年全市平均", "全市参评数"), (form.Text("指标", "G1"), form.Text("指标", "H1"), form.Text("指标", "I1"), form.Text("指标", "J1")));
         Assert.All("GHIJ", column => Assert.Equal("", form.Text("指标", $"{column}2")));
+        Assert.Equal((FormTables.ExampleUnit, "", ""), (form.Text("单位", "A2"), form.Text("单位", "B2"), form.Text("单位", "C2")));
         Assert.Equal((FormTables.ExampleUnit, ""), (form.Text(Data, "A2"), string.Concat("BCDEFGHIJ".Select(column => form.Text(Data, $"{column}2")))));
     }
 
