@@ -7,14 +7,19 @@ namespace PingAnDocs.Cli;
 internal static class KitDoor
 {
     /// <summary>The kit; null, with all its faults told, when it has errors.</summary>
-    public static Kit? Open(Terminal terminal, string folder, bool json)
+    /// <param name="terminal">The terminal.</param>
+    /// <param name="folder">The kit's folder.</param>
+    /// <param name="json">True to write the state of a faulty kit as JSON too.</param>
+    /// <param name="option">The option that names the folder.</param>
+    public static Kit? Open(Terminal terminal, string folder, bool json, string option = "--kit")
     {
         var reading = KitReader.Read(folder);
         if (reading.Kit is not null) return reading.Kit;
 
         if (json) WriteJson(terminal, folder, reading);
         foreach (var fault in reading.Diagnostics.Where(item => item.Severity == Severity.Error)) terminal.Show(fault);
-        terminal.Say($"文稿包“{folder}”有误，没有生成任何文稿。");
+        if (Directory.Exists(folder)) terminal.Say($"文稿包“{folder}”有误，没有生成任何文稿。");
+        else terminal.Say($"找不到文稿包文件夹“{folder}”，没有生成任何文稿：请在程序所在的文件夹里运行，或者用 {option} 写明文稿包在哪里。");
         return null;
     }
 

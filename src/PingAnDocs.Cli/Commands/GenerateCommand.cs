@@ -93,7 +93,7 @@ internal static class GenerateCommand
 
     /// <summary>The speech of the whole city, when one is asked for and its kit is sound.</summary>
     private static CityOrder? CityOf(Terminal terminal, Wish wish) =>
-        wish.City is { } name && KitDoor.Open(terminal, wish.CityKit, wish.Json) is { } kit ? new CityOrder(name, kit) : null;
+        wish.City is { } name && KitDoor.Open(terminal, wish.CityKit, wish.Json, "--city-kit") is { } kit ? new CityOrder(name, kit) : null;
 
     private static Option<string> Mask()
     {

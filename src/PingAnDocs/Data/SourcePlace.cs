@@ -7,6 +7,9 @@ namespace PingAnDocs.Data;
 /// <param name="Column">Column of the first character, from 1; 0 when the whole file is meant.</param>
 public sealed record SourcePlace(string File, string Path, int Line, int Column)
 {
+    /// <summary>True for a cell of a workbook: whoever mends it works in Excel.</summary>
+    public bool IsCell => Line == 0 && Path.Contains('!', StringComparison.Ordinal);
+
     /// <summary>The place "this file as a whole".</summary>
     public static SourcePlace WholeFile(string file) => new(file, "", 0, 0);
 }

@@ -22,6 +22,12 @@ internal static class TextDecoder
             return null;
         }
 
+        if (bytes is [0xD0, 0xCF, 0x11, 0xE0, ..])
+        {
+            faults.Add(DataFault.Error(DataCodes.Encoding, place, "这是旧格式的表格或文档（如“Excel 97-2003 工作簿”.xls），或者带有密码，本程序不读取。") with { Expected = ".xlsx", Hint = "请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”再试。" });
+            return null;
+        }
+
         if (bytes is [0xFF, 0xFE, 0, 0, ..] or [0, 0, 0xFE, 0xFF, ..])
             return Refuse(place, faults, "文件是UTF-32编码，本程序不读取这种编码。");
         if (bytes is [0xFF, 0xFE, ..]) return Utf16(bytes[2..], bigEndian: false, place, faults);

@@ -15,6 +15,14 @@ internal sealed class EditedWorkbook(byte[] bytes)
     public EditedWorkbook Type(string sheet, string cell, string text) =>
         Put(sheet, cell, "inlineStr", new XElement(Main + "is", new XElement(Main + "t", new XAttribute(XNamespace.Xml + "space", "preserve"), text)));
 
+    /// <summary>Types a text into a cell that may be blank so far.</summary>
+    public EditedWorkbook TypeAnew(string sheet, string cell, string text)
+    {
+        if (Find(sheet, cell) is null)
+            Rows(sheet).Single(row => (string?)row.Attribute("r") == cell.TrimStart([.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ"])).Add(new XElement(Main + "c", new XAttribute("r", cell)));
+        return Type(sheet, cell, text);
+    }
+
     /// <summary>Types a number into a cell of the given style.</summary>
     public EditedWorkbook TypeNumber(string sheet, string cell, string number, string style = "0") =>
         Put(sheet, cell, "n", new XElement(Main + "v", number), style);

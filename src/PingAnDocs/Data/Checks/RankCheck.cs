@@ -15,11 +15,17 @@ internal static class RankCheck
     private static IEnumerable<Diagnostic> Of(Rank rank)
     {
         if (string.IsNullOrWhiteSpace(rank.Scope))
-            yield return DataFault.Warning(DataCodes.RankScopeMissing, rank.Position.Place, "排名没有写范围，读者不知道是在哪里的位次。") with { Expected = "排名的范围", Hint = EitherInput.Hint("请写明范围，如全市", "列名写“全市位次”", "scope") };
+            yield return ScopeMissing(rank.Position.Place);
         if (rank.Position.Value > rank.Of?.Value)
             yield return DataFault.Error(DataCodes.RankBeyondField, rank.Position.Place, "位次大于参评总数。") with { Found = FigureText.Of(rank.Position.Value), Expected = $"1至{FigureText.Of(rank.Of.Value)}" };
         if (rank.Previous?.Value > rank.Of?.Value)
             yield return DataFault.Warning(DataCodes.PreviousRankBeyondField, rank.Previous!.Place, "上期位次大于本期参评总数，请核对。")
                 with { Found = FigureText.Of(rank.Previous.Value), Expected = $"1至{FigureText.Of(rank.Of!.Value)}", Hint = "上期参评总数不同时可以不改。" };
     }
+
+    private static Diagnostic ScopeMissing(SourcePlace place) => DataFault.Warning(DataCodes.RankScopeMissing, place, "排名没有写范围，读者不知道是在哪里的位次。") with
+    {
+        Expected = place.IsCell ? "" : "scope",
+        Hint = place.IsCell ? "列名请写成“全市排名”，或者在“调查”表的“排名范围”写“全市”。" : "请补上\"scope\": \"全市\"等。",
+    };
 }

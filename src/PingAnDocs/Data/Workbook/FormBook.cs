@@ -6,9 +6,12 @@ namespace PingAnDocs.Data.Workbook;
 /// <summary>The sheets of the form, opened and held against each other.</summary>
 internal sealed class FormBook
 {
+    private const int MostTold = 10;
+
     private readonly string file;
     private readonly IReadOnlyList<Sheet> sheets;
     private readonly DiagnosticBag faults;
+    private readonly List<FormSheet> opened = [];
     private readonly HashSet<string> read = new(StringComparer.Ordinal) { FormTables.Guide };
 
     private FormBook(string file, IReadOnlyList<Sheet> sheets, DiagnosticBag faults)
@@ -19,7 +22,11 @@ internal sealed class FormBook
         Towns = new TownSheet(Open(FormTables.Towns, FormTables.County), faults);
         Evidence = new EvidenceSheet(Open(FormTables.Evidence, FormTables.County), faults);
         TellUnread();
+        TellExamples();
     }
+
+    /// <summary>True when the form's example is still there.</summary>
+    public bool HasExamples => opened.Exists(sheet => sheet.Examples.Count > 0);
 
     public IReadOnlyList<FormWave> Waves { get; }
 
@@ -60,14 +67,14 @@ internal sealed class FormBook
     {
         if (sheets.Any(sheet => sheet.Name.Trim() is FormTables.Waves or FormTables.Indicators)) return [];
         var tables = sheets.Select(sheet => PlainTable.Open(file, sheet, faults)).OfType<PlainTable>().ToList();
-        foreach (var table in tables) read.Add(table.Data.Tab.Trim());
+        foreach (var table in tables) read.Add(Kept(table.Data)!.Tab.Trim());
         return [.. tables.Select(table => new FormWave(table.Wave, table.Data, table.Indicators, [.. Units.Names], faults))];
     }
 
     private FormSheet? Open(string name, FormColumn key, bool isNeeded = false, bool twoRows = false)
     {
         read.Add(name);
-        if (sheets.FirstOrDefault(sheet => sheet.Name.Trim() == name) is { } found) return found.Rows.Count == 0 && !isNeeded ? null : FormSheet.Open(file, found, key, twoRows, faults);
+        if (sheets.FirstOrDefault(sheet => sheet.Name.Trim() == name) is { } found) return found.Rows.Count == 0 && !isNeeded ? null : Kept(FormSheet.Open(file, found, key, twoRows, faults));
         if (!isNeeded) return null;
         var near = NearestName.Of(name, sheets.Select(sheet => sheet.Name.Trim()).Where(other => !read.Contains(other)));
         faults.Add(DataFault.Error(WorkbookCodes.MissingSheet, SourcePlace.WholeFile(file), $"工作簿里没有工作表“{Quoted.Short(name)}”。")
@@ -89,6 +96,21 @@ internal sealed class FormBook
         var subunits = RowMembers.Of(waves, row, FormTables.SubunitColumns, "", faults).ToList();
         return Open(table, FormTables.County, isNeeded: true, twoRows: true) is { } data 
             ? new FormWave(new WaveRow(table, members, subunits, RowMembers.Text(waves, row, FormTables.RankScope, faults)), data, indicators, [.. Units.Names], faults) : null;
+    }
+
+    private FormSheet? Kept(FormSheet? sheet)
+    {
+        if (sheet is not null) opened.Add(sheet);
+        return sheet;
+    }
+
+    // One word for all sheets: the example is one thing to whoever fills in the form.
+    private void TellExamples()
+    {
+        var cells = opened.SelectMany(sheet => sheet.Examples.Select(row => sheet.Places.Row(row.Number))).ToList();
+        if (cells.Count == 0) return;
+        faults.Add(DataFault.Note(WorkbookCodes.Example, cells[0], $"示例一行还在，没有当作单位（{string.Join('、', cells.Take(MostTold).Select(cell => cell.Path))}{(cells.Count > MostTold ? "等" : "")}）。")
+            with { Hint = "请把“示例县”“示例镇”“示例主题”换成自己的，或者删去这些行。" });
     }
 
     private void TellUnread()

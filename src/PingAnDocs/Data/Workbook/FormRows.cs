@@ -9,6 +9,8 @@ internal static partial class FormRows
 {
     private const int LongestName = 30;
 
+    private static readonly string[] Examples = [FormTables.ExampleUnit, FormTables.ExampleTown, FormTables.ExampleTopic];
+
     /// <summary>What a row is; null for a unit's row.</summary>
     /// <param name="row">A row below the heads that holds something.</param>
     /// <param name="names">The columns that hold names, the key column first; none where rows are not of units.</param>
@@ -26,6 +28,10 @@ internal static partial class FormRows
         return filled.TrueForAll(cell => IsWords(cell.Value)) && (IsRemark(first, filled.Count) || (isNameless && first.Contains('：', StringComparison.Ordinal)))
             ? new LeftOutRow(row, first, IsSummary: false) : null;
     }
+
+    /// <summary>True for a row of the form's example: its unit, town or topic was not replaced.</summary>
+    public static bool IsExample(SheetRow row, IEnumerable<int> names) =>
+        names.Any(column => row.Cells.GetValueOrDefault(column) is { } cell && IsText(cell) && Examples.Contains(HeadText.Narrow(cell.Text)));
 
     private static bool IsText(SheetCell cell) => (cell.Result ?? cell.Kind) == SheetCellKind.Text;
 

@@ -27,7 +27,7 @@ internal sealed class FormSheet
         FirstHeadRow = found.Row.Number;
         Places = new SheetPlaces(file, sheet.Shown);
         byNumber = sheet.Rows.ToDictionary(row => row.Number);
-        (Rows, LeftOut) = Sorted(keyColumn);
+        (Rows, LeftOut, Examples) = Sorted(keyColumn);
     }
 
     /// <summary>The heads of what is read.</summary>
@@ -47,6 +47,9 @@ internal sealed class FormSheet
 
     /// <summary>Rows that are no unit's: totals, means, remarks.</summary>
     public IReadOnlyList<LeftOutRow> LeftOut { get; }
+
+    /// <summary>Rows of the form's example that nobody replaced.</summary>
+    public IReadOnlyList<SheetRow> Examples { get; }
 
     /// <summary>Name on the tab.</summary>
     public string Tab => sheet.Name;
@@ -111,28 +114,37 @@ internal sealed class FormSheet
     /// <summary>Reports heads that are none of these, and those that stand there twice.</summary>
     public void CheckHeads(IReadOnlyList<FormColumn> columns, Func<FormHead, bool> isFigure)
     {
-        foreach (var twice in Heads.GroupBy(head => (HeadText.Plain(head.Group), HeadText.Plain(head.Text))).SelectMany(group => group.Skip(1)).Take(MostFaults))
-            faults.Add(DataFault.Error(WorkbookCodes.RepeatedHead, Places.Of(HeadRow, twice.Column), $"列名“{Quoted.Short(twice.Text)}”出现了两次。") with { Hint = "请删去多余的一列。" });
+        foreach (var same in Heads.GroupBy(head => (HeadText.Plain(head.Group), Meaning(head))))
+            foreach (var twice in same.Skip(1).Take(MostFaults))
+                faults.Add(DataFault.Error(WorkbookCodes.RepeatedHead, Places.Of(HeadRow, twice.Column), HeadText.Plain(twice.Text) == HeadText.Plain(same.First().Text) ? $"列名“{Quoted.Short(twice.Text)}”出现了两次。" : $"列名“{Quoted.Short(twice.Text)}”和“{Quoted.Short(same.First().Text)}”是一个意思。")
+                    with { Hint = "请删去多余的一列。" });
         foreach (var head in Heads.Where(head => !(head.Group.Length == 0 && columns.Any(column => column.Answers(head.Text))) && !isFigure(head)).Take(MostFaults))
             faults.Add(DataFault.Error(WorkbookCodes.UnknownHead, Places.Of(HeadRow, head.Column), $"不认识列名“{Quoted.Short(head.Text)}”。")
                 with { Found = Quoted.Short(head.Text), Expected = NearestName.Of(head.Text, columns.Select(column => column.Head)) ?? "", Hint = $"这里可以写：{string.Join('、', columns.Select(column => column.Head))}；自己加的列请叫“备注”。" });
     }
 
+    // 排名 and 位次 of one indicator are the same column twice.
+    private static string Meaning(FormHead head) => head.Group.Length > 0 && FigureHead.Parse(head.Text) is { } figure ? figure.Text : HeadText.Plain(head.Text);
+
     /// <summary>Sets the heads of figures under the indicators they belong to.</summary>
     public void Group(Func<IReadOnlyList<FormHead>, IReadOnlyList<FormHead>> group) => Heads = group(Heads);
 
-    private (IReadOnlyList<SheetRow> Rows, IReadOnlyList<LeftOutRow> LeftOut) Sorted(FormColumn keyColumn)
+    private (IReadOnlyList<SheetRow> Rows, IReadOnlyList<LeftOutRow> LeftOut, IReadOnlyList<SheetRow> Examples) Sorted(FormColumn keyColumn)
     {
         int[] names = keyColumn == FormTables.County ? [key, .. Head(FormTables.Town) is { } town ? new[] { town.Column } : []] : [];
-        var (rows, leftOut) = (new List<SheetRow>(), new List<LeftOutRow>());
-        foreach (var row in sheet.Rows.Where(row => row.Number > HeadRow && row.Cells.Any(IsFilled)))
+        int[] examples = [.. names, .. Head(FormTables.Topic) is { } topic ? new[] { topic.Column } : []];
+        var (rows, leftOut, left) = (new List<SheetRow>(), new List<LeftOutRow>(), new List<SheetRow>());
+        foreach (var row in sheet.Rows.Where(row => row.Number > HeadRow && row.Cells.Values.Any(IsFilled)))
         {
-            if (FormRows.Sort(row, names, keyMerges.TopOf(row.Number) != row.Number) is { } other) leftOut.Add(other);
+            var top = byNumber.GetValueOrDefault(keyMerges.TopOf(row.Number)) ?? row;
+            if (FormRows.IsExample(row, examples) || FormRows.IsExample(top, [key])) left.Add(row);
+            else if (FormRows.Sort(row, names, keyMerges.TopOf(row.Number) != row.Number) is { } other) leftOut.Add(other);
             else rows.Add(row);
         }
 
-        return (rows, leftOut);
+        return (rows, leftOut, left);
     }
 
-    private static bool IsFilled(KeyValuePair<int, SheetCell> cell) => cell.Value.Kind == SheetCellKind.Formula || !string.IsNullOrWhiteSpace(cell.Value.Text);
+    /// <summary>True for a cell that holds something.</summary>
+    public static bool IsFilled(SheetCell? cell) => cell is not null && (cell.Kind == SheetCellKind.Formula || !string.IsNullOrWhiteSpace(cell.Text));
 }

@@ -16,6 +16,21 @@ internal static class FormTables
     /// <summary>The row of the sheet of units that holds for all.</summary>
     public const string Everyone = "通用";
 
+    /// <summary>What the names of the form's example begin with: a unit, a town or a topic so called is nobody's.</summary>
+    public const string Example = "示例";
+
+    /// <summary>The example unit.</summary>
+    public const string ExampleUnit = Example + "县";
+
+    /// <summary>The example of a unit below.</summary>
+    public const string ExampleTown = Example + "镇";
+
+    /// <summary>The example of evidence.</summary>
+    public const string ExampleTopic = Example + "主题";
+
+    /// <summary>The level of a city that is a county.</summary>
+    public const string CountyCity = "县级市";
+
     /// <summary>Columns a user may add for himself; nothing is read from them.</summary>
     public static readonly IReadOnlyList<string> Remarks = ["序号", "备注"];
 
@@ -27,7 +42,7 @@ internal static class FormTables
 
     public static readonly IReadOnlyList<FormColumn> UnitColumns =
     [
-        new("层级", "level", "单位的层级；不写时从名称看。") { Choices = [("国", "nation"), ("省", "province"), ("市", "city"), ("州", "prefecture"), ("县", "county"), ("区", "district"), ("旗", "banner"), ("镇", "town"), ("开发区", "zone")] },
+        new("层级", "level", "单位的层级；不写时从名称看。县级市请选“县级市”。") { Choices = [("国", "nation"), ("省", "province"), ("市", "city"), ("州", "prefecture"), ("县", "county"), (CountyCity, "county"), ("区", "district"), ("旗", "banner"), ("镇", "town"), ("开发区", "zone")] },
         new("自称", "self", "文中的自称，如“我县”；不写时从层级来。"),
     ];
 

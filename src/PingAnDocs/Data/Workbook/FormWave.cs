@@ -24,9 +24,9 @@ internal sealed class FormWave
     public FormWave(WaveRow wave, FormSheet data, IReadOnlyList<FormIndicator> indicators, IReadOnlyCollection<string> listed, DiagnosticBag faults)
     {
         (this.wave, this.data, this.listed, this.faults) = (wave, data, listed, faults);
-        var own = indicators.Where(indicator => indicator.Table.Length == 0 || indicator.Table == Table).ToList();
-        data.Group(heads => HeadGroups.Of(heads, IsFixed));
-        data.CheckHeads(DataColumns, head => IsFigure(head, own));
+        var own = indicators.Where(indicator => indicator.Table.Length == 0 || indicator.Table == Table).Select(indicator => RankScopes.Fill(indicator, wave.RankScope)).ToList();
+        data.Group(heads => HeadGroups.Of(heads, own.Select(indicator => indicator.Name), IsFixed));
+        data.CheckHeads(DataColumns, new FigureHeadCheck(data, own, faults).Passes);
         foreach (var row in data.Rows) Add(row);
         groups = [.. own.Select(indicator => (indicator, HeadsOf(indicator, own))).Select(group => (SummaryAverages.Complete(group.indicator, data, group.Item2, faults), group.Item2))];
         SummaryAverages.Tell(data, groups.SelectMany(group => group.Heads), faults);
@@ -44,8 +44,8 @@ internal sealed class FormWave
     /// <summary>Name and place of the counties in it.</summary>
     public IEnumerable<(string Name, SourcePlace Place)> Counties => rows.Select(row => (row.Key, data.Places.Row(row.Value.Number)));
 
-    /// <summary>Unit of the survey's figures when all its indicators have the same; that of the units below.</summary>
-    public string CommonUnit => groups.Select(group => group.Indicator.Unit).Distinct(StringComparer.Ordinal).ToList() is [var unit] ? unit : "%";
+    /// <summary>Unit of the survey's figures when all its indicators that have figures have the same; that of the units below.</summary>
+    public string CommonUnit => groups.Where(group => data.Rows.Any(row => group.Heads.Exists(head => FormSheet.IsFilled(data.Cell(row, head.Head))))).Select(group => group.Indicator.Unit).Distinct(StringComparer.Ordinal).ToList() is [var unit] ? unit : "%";
 
     /// <summary>The survey of one county; null when it did not take part.</summary>
     public JsonNode? Of(string county, JsonNode? subunits)
@@ -91,15 +91,5 @@ internal sealed class FormWave
     }
 
     private List<(FormHead, FigureHead)> HeadsOf(FormIndicator indicator, IReadOnlyList<FormIndicator> all) =>
-        [.. data.Heads.Where(head => head.Group.Length > 0 && indicator.IsNamed(head.Group, all)).Select(head => (head, Figure: FigureHead.Parse(head.Text)!)).Where(pair => pair.Figure is not null)];
-
-    private bool IsFigure(FormHead head, List<FormIndicator> known)
-    {
-        if (head.Group.Length == 0) return false;
-        if (known.Exists(indicator => indicator.IsNamed(head.Group, known))) return FigureHead.Parse(head.Text) is not null;
-        var near = NearestName.Of(head.Group, known.Select(indicator => indicator.Name));
-        faults.Add(DataFault.Error(WorkbookCodes.UnknownIndicator, data.Places.Of(data.HeadRow, head.Column), $"“{FormTables.Indicators}”表里没有“{Quoted.Short(head.Group)}”这一项指标。")
-            with { Found = Quoted.Short(head.Group), Expected = near ?? "", Hint = near is null ? $"请在“{FormTables.Indicators}”表里加一行，写明计量单位。" : $"是不是想写“{near}”？" });
-        return true;
-    }
+        RankScopes.Fill([.. data.Heads.Where(head => head.Group.Length > 0 && indicator.IsNamed(head.Group, all)).Select(head => (head, Figure: FigureHead.Parse(head.Text)!)).Where(pair => pair.Figure is not null)], wave.RankScope);
 }

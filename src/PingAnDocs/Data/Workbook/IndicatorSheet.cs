@@ -11,10 +11,11 @@ internal static class IndicatorSheet
     /// <summary>The indicators in the order of the sheet.</summary>
     public static IReadOnlyList<FormIndicator> Read(FormSheet sheet, DiagnosticBag faults)
     {
-        sheet.CheckHeads(Columns, head => head.Group.Length == 0 && FigureHead.Parse(head.Text) is { IsShared: true });
         var shared = sheet.Heads.Where(head => head.Group.Length == 0 && !Columns.Any(column => column.Answers(head.Text)))
             .Select(head => (Head: head, Figure: FigureHead.Parse(head.Text)!)).Where(head => head.Figure is { IsShared: true }).ToList();
         var all = sheet.Rows.Select(row => (Row: row, Indicator: Of(sheet, row, shared, faults))).Where(pair => pair.Indicator.Name.Length > 0).ToList();
+        var names = all.Select(pair => pair.Indicator.Name).ToList();
+        sheet.CheckHeads(Columns, head => head.Group.Length == 0 && FigureHead.Parse(head.Text) is { IsShared: true } figure && !figure.NamesOneOf(names));
         foreach (var (row, twice) in all.GroupBy(pair => (pair.Indicator.Table, pair.Indicator.Group, HeadText.Plain(pair.Indicator.Name))).SelectMany(same => same.Skip(1)))
             faults.Add(DataFault.Error(WorkbookCodes.Repeated, sheet.Places.Row(row.Number), $"指标“{Quoted.Short(twice.Name)}”写了两行。") with { Hint = "请只保留一行。" });
         return [.. all.Select(pair => pair.Indicator)];

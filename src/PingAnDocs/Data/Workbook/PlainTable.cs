@@ -18,7 +18,7 @@ internal sealed partial class PlainTable
     private PlainTable(FormSheet data, DiagnosticBag faults)
     {
         (this.data, this.faults) = (data, faults);
-        data.Group(heads => HeadGroups.Of(heads, FormWave.IsFixed));
+        data.Group(heads => HeadGroups.Of(heads, [], FormWave.IsFixed));
         var found = Texts().Where(cell => !UnitOfTable().IsMatch(HeadText.Narrow(cell.Cell.Text))).Take(1).ToList();
         (title, titlePlace) = found is [var first] ? (first.Cell, first.Place) : (null, data.Places.Whole);
         Indicators = [.. data.Heads.Where(head => head.Group.Length > 0).GroupBy(head => HeadText.Plain(head.Group)).Select(Indicator).OfType<FormIndicator>()];

@@ -25,6 +25,7 @@ public static class SurveyWorkbookReader
         if (counties.Count > MostCounties)
             faults.Add(DataFault.Error(WorkbookCodes.TooMuch, SourcePlace.WholeFile(source.Name), "工作簿里的单位太多。") with { Found = FigureText.Of(counties.Count), Expected = $"不超过{FigureText.Of(MostCounties)}个", Hint = "请分成几个工作簿。" });
         if (faults.HasErrors) return new WorkbookReading([], Worth(faults, source));
+        book.Units.FindCountyCities(counties);
 
         List<Diagnostic> common = [.. faults.Items];
         var (surveys, told) = Computed(book, () => [.. counties.Select(county => Read(book, county, source, isMasked ? counties : [], faults))]);
@@ -79,9 +80,13 @@ public static class SurveyWorkbookReader
         foreach (var town in book.Towns.Named.Where(town => !(town.Table.Length == 0 ? book.Waves.Count == 1 : book.Waves.Any(wave => wave.Table == town.Table))))
             faults.Add(DataFault.Error(WorkbookCodes.MissingSheet, town.Place, $"“{FormTables.Table.Head}”写的不是任何一次调查的数据表。") with { Found = Quoted.Short(town.Table), Expected = string.Join('、', book.Waves.Select(wave => wave.Table)) });
         if (known.Count == 0 && !faults.HasErrors)
-            faults.Add(DataFault.Error(WorkbookCodes.NoCounty, SourcePlace.WholeFile(source.Name), "工作簿里没有任何单位的数据。") with { Hint = "请在数据表里一行一个单位填写。" });
+            faults.Add(Nobody(source, book.HasExamples));
         return listed.Count > 0 ? [.. book.Units.Names.Select(name => (name, book.Units.PlaceOf(name)))] : surveyed;
     }
+
+    private static Diagnostic Nobody(SourceFile source, bool hasExamples) =>
+        DataFault.Error(WorkbookCodes.NoCounty, SourcePlace.WholeFile(source.Name), hasExamples ? "工作簿里还只有示例，没有填任何单位的数据。" : "工作簿里没有任何单位的数据。")
+            with { Hint = hasExamples ? $"请把各表里的“{FormTables.ExampleUnit}”换成单位名称，一行一个单位，再填上数据。" : "请在数据表里一行一个单位填写。" };
 
     private static Diagnostic Unknown(string name, SourcePlace place, IEnumerable<string> known, bool isListed)
     {

@@ -8,6 +8,7 @@ internal sealed class UnitSheet
 {
     private readonly FormSheet? sheet;
     private readonly DiagnosticBag faults;
+    private readonly HashSet<string> countyCities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SheetRow> rows = new(StringComparer.Ordinal);
 
     public UnitSheet(FormSheet? sheet, DiagnosticBag faults)
@@ -29,17 +30,33 @@ internal sealed class UnitSheet
         var own = rows.GetValueOrDefault(county);
         var at = own is null ? place : sheet!.Places.Row(own.Number);
         var name = FormNode.Member("name", FormNode.Text(county, at));
-        yield return FormNode.Member("unit", FormNode.Object(Members(own, FormTables.UnitColumns).Prepend(name), at));
+        yield return FormNode.Member("unit", FormNode.Object([name, .. Unit(county, own, at)], at));
         var speaker = FormNode.Object(Members(own, FormTables.SpeakerColumns), at);
         yield return FormNode.Member("occasion", FormNode.Object(Members(own, FormTables.OccasionColumns).Append(FormNode.Member("speaker", speaker)), at));
     }
 
-    // What a unit says of itself wins over what is said for all.
-    private List<JsonMember> Members(SheetRow? own, IReadOnlyList<FormColumn> columns) =>
-        [.. Of(own, columns).Concat(Of(rows.GetValueOrDefault(FormTables.Everyone), columns)).DistinctBy(member => member.Name)];
+    /// <summary>Looks for county-level cities that do not say so: cities among counties.</summary>
+    public void FindCountyCities(IReadOnlyList<(string Name, SourcePlace Place)> counties) => countyCities.UnionWith(CountyCities.Among(
+        [.. counties.Select(county => (county.Name, county.Place, Level: Members(rows.GetValueOrDefault(county.Name), [FormTables.UnitColumns[0]], new DiagnosticBag()).FirstOrDefault()?.Value.Text ?? ""))], faults));
 
-    private IEnumerable<JsonMember> Of(SheetRow? row, IReadOnlyList<FormColumn> columns) =>
-        row is null ? [] : RowMembers.Of(sheet!, row, columns, "", faults);
+    // A county-level city says 我市, whatever is said for all.
+    private IEnumerable<JsonMember> Unit(string county, SheetRow? own, SourcePlace at)
+    {
+        var isGuessed = countyCities.Contains(county);
+        IEnumerable<JsonMember> implied = isGuessed || IsCountyCity(own) ? [FormNode.Member("self", FormNode.Text("我市", at))] : [];
+        IEnumerable<JsonMember> guessed = isGuessed ? [FormNode.Member("level", FormNode.Text("county", at))] : [];
+        return Of(own, FormTables.UnitColumns).Concat(implied).Concat(guessed).Concat(Of(rows.GetValueOrDefault(FormTables.Everyone), FormTables.UnitColumns)).DistinctBy(member => member.Name);
+    }
+
+    private bool IsCountyCity(SheetRow? row) =>
+        row is not null && sheet!.Head(FormTables.UnitColumns[0]) is { } head && sheet.Cell(row, head) is { } cell && HeadText.Narrow(cell.Text) == FormTables.CountyCity;
+
+    // What a unit says of itself wins over what is said for all.
+    private List<JsonMember> Members(SheetRow? own, IReadOnlyList<FormColumn> columns, DiagnosticBag? bag = null) =>
+        [.. Of(own, columns, bag).Concat(Of(rows.GetValueOrDefault(FormTables.Everyone), columns, bag)).DistinctBy(member => member.Name)];
+
+    private IEnumerable<JsonMember> Of(SheetRow? row, IReadOnlyList<FormColumn> columns, DiagnosticBag? bag = null) =>
+        row is null ? [] : RowMembers.Of(sheet!, row, columns, "", bag ?? faults);
 
     private void Add(FormSheet units, SheetRow row)
     {

@@ -87,6 +87,12 @@ internal static class WorkbookCodes
     /// <summary>A number with many decimals was read as its format shows it.</summary>
     public const string ReadAsShown = "WB033";
 
+    /// <summary>The example of the form is still there and was left out.</summary>
+    public const string Example = "WB034";
+
+    /// <summary>A city among counties: is it one of them?</summary>
+    public const string CityAmongCounties = "WB035";
+
     /// <summary>A county that the workbook lists has no row on a data sheet.</summary>
     public const string AbsentCounty = "WB040";
 

@@ -36,6 +36,9 @@ internal sealed class FormTable
             .DistinctBy(figure => figure.Key).ToDictionary(figure => figure.Key, figure => figure.Value);
     }
 
+    /// <summary>Heads of what all share, filled or not.</summary>
+    public IEnumerable<FigureHead> UsualShared => usual.Where(head => head.IsShared);
+
     /// <summary>The data sheet: a row a county, a group of columns an indicator.</summary>
     public SheetDraft Sheet()
     {
@@ -58,7 +61,7 @@ internal sealed class FormTable
     private IEnumerable<FigureHead> HeadsOf(Indicator indicator)
     {
         var shared = Shared(indicator);
-        return FiguresOf(indicator).SelectMany(own => own.Keys).Concat(usual).Where(head => !head.IsShared || !shared.ContainsKey(head))
+        return FiguresOf(indicator).SelectMany(own => own.Keys).Concat(usual.Where(head => !head.IsShared)).Where(head => !head.IsShared || !shared.ContainsKey(head))
             .Distinct().OrderBy(head => head.Kind);
     }
 

@@ -17,7 +17,7 @@ internal static class FormWaves
     public static SheetDraft Indicators(IReadOnlyList<FormTable> tables)
     {
         var rows = tables.SelectMany(table => table.Indicators.Select(indicator => (Table: table, Indicator: indicator, Shared: table.Shared(indicator)))).ToList();
-        var heads = rows.SelectMany(row => row.Shared.Keys).Distinct().OrderBy(head => head.Kind).ToList();
+        var heads = rows.SelectMany(row => row.Shared.Keys).Concat(tables.SelectMany(table => table.UsualShared)).Distinct().OrderBy(head => head.Kind).ToList();
         FormColumn[] columns = [FormTables.Table, FormTables.Indicator, .. FormTables.IndicatorColumns, FormTables.Comparable];
         return FormGrid.Of(
             FormTables.Indicators,

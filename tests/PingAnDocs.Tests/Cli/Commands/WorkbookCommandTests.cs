@@ -8,13 +8,15 @@ namespace PingAnDocs.Tests.Cli.Commands;
 public class WorkbookCommandTests
 {
     [Fact]
-    public void The_form_is_written_checked_and_never_overwritten()
+    public void The_form_is_written_never_overwritten_and_refused_while_nobody_filled_it_in()
     {
         using var folder = new ScratchFolder();
         var path = folder.At("表.xlsx");
         Assert.Equal(0, CommandRun.Of("workbook", "-o", path, "--kit", WholeKit.Folder).Code);
         Assert.Equal(64, CommandRun.Of("workbook", "-o", path, "--kit", WholeKit.Folder).Code);
-        Assert.Equal(0, CommandRun.Of("check", path).Code);
+        var run = CommandRun.Of("check", path);
+        Assert.Equal(1, run.Code);
+        Assert.Contains("工作簿里还只有示例", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,6 +83,37 @@ public class WorkbookCommandTests
         Assert.Contains("由程序计算：排名（本期值）", report, StringComparison.Ordinal);
         Assert.Contains("由程序计算：平均数（本期值）", report, StringComparison.Ordinal);
         Assert.Contains("省测!B2:B4", report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("清源市2025.xls")]
+    [InlineData("清源市2025.et")]
+    public void An_old_workbook_is_called_so(string name)
+    {
+        using var folder = new ScratchFolder();
+        File.WriteAllBytes(folder.At(name), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]]);
+        var run = CommandRun.Of("check", folder.At(name));
+        Assert.Equal(1, run.Code);
+        Assert.Contains("旧格式", run.Error, StringComparison.Ordinal);
+        Assert.Contains("另存为“Excel 工作簿（.xlsx）”", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("记事本", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_kit_folder_that_is_not_there_is_said_to_be_missing()
+    {
+        using var folder = new ScratchFolder();
+        var (speech, city) = (folder.At("templates/speech"), folder.At("templates/city"));
+        TellsMissing(CommandRun.Of("workbook", "-o", folder.At("表.xlsx"), "--kit", speech), speech, "--kit");
+        TellsMissing(CommandRun.Of("generate", Repository.At("input"), "-o", folder.At("output"), "--kit", WholeKit.Folder, "--city", "云州市", "--city-kit", city), city, "--city-kit");
+    }
+
+    private static void TellsMissing(CommandRun run, string kit, string option)
+    {
+        Assert.Equal(2, run.Code);
+        Assert.Contains($"找不到文稿包文件夹“{kit}”", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"用 {option} 写明", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("有误", run.Error, StringComparison.Ordinal);
     }
 
     private static Survey Shipped(string name, string county) => Samples.Read(File.ReadAllText(Repository.At("input", name)).Replace("禾川县", county, StringComparison.Ordinal)).Survey!;

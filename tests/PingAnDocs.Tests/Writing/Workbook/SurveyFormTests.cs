@@ -4,6 +4,7 @@ using System.Text;
 using PingAnDocs.Data;
 using PingAnDocs.Data.Workbook;
 using PingAnDocs.Tests.Data;
+using PingAnDocs.Tests.KitExchange;
 using PingAnDocs.Writing.Workbook;
 
 namespace PingAnDocs.Tests.Writing.Workbook;
@@ -28,15 +29,12 @@ public class SurveyFormTests
     }
 
     [Fact]
-    public void The_empty_form_of_the_kit_is_read_with_its_example()
+    public void The_empty_form_of_the_kit_has_a_row_and_columns_for_each_of_its_indicators()
     {
         var kit = WholeKit.Read();
-        var reading = SurveyWorkbookReader.Read(new SourceFile("空表.xlsx", ExampleForm.Of(kit.Indicators)));
-        Assert.Empty(reading.Diagnostics);
-        var survey = Assert.Single(reading.Surveys).Reading;
-        Assert.Empty(survey.Diagnostics);
-        Assert.Equal(kit.Indicators.Indicators.Select(entry => entry.Name), survey.Survey!.Waves[0].Indicators.Select(indicator => indicator.Name));
-        Assert.DoesNotContain(SurveyValidator.Validate(survey.Survey), item => item.Severity == Severity.Error);
+        var form = new EditedWorkbook(ExampleForm.Of(kit.Indicators));
+        Assert.All(kit.Indicators.Indicators, (entry, index) => Assert.Equal((entry.Name, "%"), (form.Text("指标", $"B{index + 2}"), form.Text("指标", $"D{index + 2}"))));
+        Assert.All(kit.Indicators.Indicators, entry => Assert.NotEmpty(form.ColumnOf("市级测评", $"{entry.Name}（%）·值") + form.ColumnOf("市级测评", $"{entry.Name}·全市位次")));
     }
 
     private static void ComesBack(IReadOnlyList<Survey> surveys)
