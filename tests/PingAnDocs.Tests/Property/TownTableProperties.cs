@@ -51,6 +51,16 @@ public class TownTableProperties
             Assert.Equal(PipelineStatus.Released, Run(towns, SubunitOptions.Usual with { Bottom = bottom, Names = false }).Status);
     }
 
+    /// <summary>One town that was last before as well, among others that are not named: found by chance once.</summary>
+    [Fact]
+    public void A_last_town_that_is_not_named_is_told()
+    {
+        (decimal Now, decimal? Before)[] towns =
+            [(97.1m, 97m), (98m, 98.6m), (98.8m, 100m), (98.9m, 99m), (99m, 100m), (100m, 98m), (98.5m, 97.2m), (100m, 97.5m), (98.3m, 100m), (100m, 100m), (98.3m, 100m)];
+        var result = Run(towns, SubunitOptions.Usual with { Top = 5, Bottom = 1, Names = false });
+        Assert.True(result.Status == PipelineStatus.Released, string.Join('\n', result.Diagnostics.Where(item => item.Severity == Severity.Error)));
+    }
+
     private static PipelineResult Run((decimal Now, decimal? Before)[] towns, SubunitOptions options)
     {
         var file = TownSurvey.File([.. towns.Select(town => Text(town.Now) + (town.Before is { } before ? $"/{Text(before)}" : ""))]);

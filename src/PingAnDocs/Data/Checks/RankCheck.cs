@@ -25,7 +25,7 @@ internal static class RankCheck
 
     private static Diagnostic ScopeMissing(SourcePlace place) => DataFault.Warning(DataCodes.RankScopeMissing, place, "排名没有写范围，读者不知道是在哪里的位次。") with
     {
-        Expected = place.IsCell ? "" : "scope",
-        Hint = place.IsCell ? "列名请写成“全市排名”，或者在“调查”表的“排名范围”写“全市”。" : "请补上\"scope\": \"全市\"等。",
+        Expected = "排名的范围",
+        Hint = place.IsCell ? "列名请写成“全市排名”，或者在“调查”表的“排名范围”写“全市”。" : EitherInput.Hint("请写明范围，如全市", "列名写“全市位次”", "scope"),
     };
 }

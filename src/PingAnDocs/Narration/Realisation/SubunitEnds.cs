@@ -41,12 +41,12 @@ internal sealed class SubunitEnds(SubunitWords words, SubunitPlan plan)
             : Listed(plan.Again, "U-AGAIN", "连续靠后的单位", slots);
     }
 
-    // With a tie across the cut there are more units behind than places: then no number is named.
+    // With a tie across the cut there are more units behind than places: then no number is named. 有1个镇排在末位 would be heard as a field of one town.
     private string Behind()
     {
         var number = plan.Options.Bottom;
         var isExact = plan.Bottom.Count == number && plan.Ranking.BottomBefore(number).Count == number;
-        return !isExact ? "后面" : number == 1 ? "末位" : $"后{(number == 2 ? "两" : Ordinals.Chinese(number))}位";
+        return !isExact || number == 1 ? "后面" : $"后{(number == 2 ? "两" : Ordinals.Chinese(number))}位";
     }
 
     private Sentence? VeryLast() => Listed(plan.VeryLast, "U-LAST", "末位的单位", words.NewSlots()
