@@ -40,6 +40,8 @@ internal static class Counties
     private static string Memory(int done, long start)
     {
         var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        // What is free goes back to the system first: asked is what the process holds, not what it may use again.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         var heap = GC.GetTotalMemory(forceFullCollection: true);
         using var process = Process.GetCurrentProcess();
         return FormattableString.Invariant($"| {done} | {seconds:0.0} | {heap / 1048576.0:0.0} | {process.WorkingSet64 / 1048576.0:0.0} |");
