@@ -39,11 +39,13 @@ internal sealed class CityIndicator(Wave wave, Indicator first)
     {
         Comparable &= indicator.Comparable;
         // A mean the program took of these very counties is no result of the city.
-        Add(indicator.Averages.Where(average => !indicator.Computed.Contains($"averages.{average.Key}")), Shared.Average, places);
-        Add(indicator.PreviousAverages, Shared.Previous, places);
+        Add(Given(indicator.Averages, ComputedName.Average), Shared.Average, places);
+        Add(Given(indicator.PreviousAverages, ComputedName.EarlierAverage), Shared.Previous, places);
         Add(indicator.AverageChanges, Shared.Change, places);
         if (indicator.Value is not { } value) return;
         results.Add(new CountyResult(survey.Unit.Name, places.Of(indicator.Place), places.Of(value)!, Previous(indicator, value, places), Ranks(survey, indicator, places)));
+
+        IEnumerable<KeyValuePair<string, Datum>> Given(IReadOnlyDictionary<string, Datum> averages, Func<string, string> name) => averages.Where(average => !indicator.Computed.Contains(name(average.Key)));
     }
 
     /// <summary>A figure of a comparator; null when no county gives it.</summary>
@@ -79,7 +81,7 @@ internal sealed class CityIndicator(Wave wave, Indicator first)
         var ranks = new Dictionary<string, Rank>(StringComparer.Ordinal);
         foreach (var rank in indicator.Ranks)
         {
-            if (indicator.Computed.Contains($"ranks.{rank.Scope}.position")) continue;
+            if (indicator.Computed.Contains(ComputedName.Rank(rank.Scope, "position"))) continue;
             if (survey.Comparators.FirstOrDefault(comparator => comparator.Name == rank.Scope) is { } comparator) ranks.TryAdd(comparator.Key, places.Of(rank)!);
         }
 

@@ -28,7 +28,7 @@ internal sealed class IndicatorDeriver(Wave wave, Indicator indicator)
     private ComparisonFacts Compare(Comparator comparator)
     {
         string key = comparator.Key;
-        Term? average = Published(Term.Of(indicator.Averages, key, "averages"), $"averages.{key}", "mean(value)");
+        Term? average = Published(Term.Of(indicator.Averages, key, "averages"), ComputedName.Average(key), "mean(value)");
         Term? previousAverage = Published(Term.Of(indicator.PreviousAverages, key, "previousAverages"), $"previousAverages.{key}", "mean(previous)");
         Term? gap = Term.Of(indicator.Gaps, key, "gaps") ?? Term.Difference(value, average);
         Term? averageChange = OverTime(Term.Of(indicator.AverageChanges, key, "averageChanges") ?? Term.Difference(average, previousAverage));
@@ -47,12 +47,12 @@ internal sealed class IndicatorDeriver(Wave wave, Indicator indicator)
     private RankFacts Rank(Rank rank, int index)
     {
         string path = FormattableString.Invariant($"ranks[{index}]");
-        Term? position = Published(Term.Of(rank.Position, $"{path}.position"), $"ranks.{rank.Scope}.position", "rank(value)");
-        Term? previous = OverTime(Published(Term.Of(rank.Previous, $"{path}.previous"), $"ranks.{rank.Scope}.previous", "rank(previous)"));
+        Term? position = Published(Term.Of(rank.Position, $"{path}.position"), ComputedName.Rank(rank.Scope, "position"), "rank(value)");
+        Term? previous = OverTime(Published(Term.Of(rank.Previous, $"{path}.previous"), ComputedName.Rank(rank.Scope, "previous"), "rank(previous)"));
         return new RankFacts(
             rank.Scope,
             subject.Fact(FactKind.Rank, position, rank.Scope)!,
-            subject.Fact(FactKind.Count, Published(Term.Of(rank.Of, $"{path}.of"), $"ranks.{rank.Scope}.of", "count(value)"), rank.Scope),
+            subject.Fact(FactKind.Count, Published(Term.Of(rank.Of, $"{path}.of"), ComputedName.Rank(rank.Scope, "of"), "count(value)"), rank.Scope),
             subject.Earlier(FactKind.Rank, previous, rank.Scope),
             subject.Fact(FactKind.RankChange, Term.Difference(previous, position), rank.Scope),
             rank.Tied);

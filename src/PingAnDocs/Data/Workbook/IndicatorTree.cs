@@ -41,7 +41,7 @@ internal static class IndicatorTree
 
     // As the survey file names its figures: ranks.全市.position, averages.city.
     private static string NameOf(FigureHead head) => Array.Find(Ranking, part => part.Kind == head.Kind).Member is { } part
-        ? $"ranks.{head.Scope}.{part}"
+        ? ComputedName.Rank(head.Scope, part)
         : $"{Array.Find(Compared, part => part.Kind == head.Kind).Member}.{KeyOf(head.Scope)}";
 
     /// <summary>The key of a comparator: that of the survey file where it has one, else its name.</summary>

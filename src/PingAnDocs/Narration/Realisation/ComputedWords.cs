@@ -5,9 +5,6 @@ namespace PingAnDocs.Narration.Realisation;
 /// <summary>Names the kinds of figures that nobody published and the program worked out from the counties' values.</summary>
 internal static class ComputedWords
 {
-    private const string Rank = "ranks.";
-    private const string Average = "averages.";
-
     /// <summary>Such as 全市位次和全市平均水平; empty when every figure was published.</summary>
     public static string Of(Survey survey)
     {
@@ -17,7 +14,7 @@ internal static class ComputedWords
     }
 
     private static string NameOf(string computed, Survey survey) =>
-        computed.StartsWith(Rank, StringComparison.Ordinal) ? $"{computed[Rank.Length..computed.LastIndexOf('.')]}位次"
-        : computed.StartsWith(Average, StringComparison.Ordinal) && survey.Comparators.FirstOrDefault(comparator => comparator.Key == computed[Average.Length..]) is { } comparator ? $"{comparator.Name}平均水平"
+        ComputedName.ScopeOf(computed) is { } scope ? $"{scope}位次"
+        : survey.Comparators.FirstOrDefault(comparator => comparator.Key == ComputedName.ComparatorOf(computed)) is { } comparator ? $"{comparator.Name}平均水平"
         : "";
 }

@@ -59,5 +59,9 @@ internal sealed class FrameRealiser(Lexicaliser lexicaliser, DocumentPlan plan)
     }
 
     // Nobody may say that figures were published which the program worked out.
-    private string Id(OutlineText text) => text.For(plan.Problems.IsEmpty) is var id && id == Source && computed.Length > 0 ? SourceAndComputed : text.For(plan.Problems.IsEmpty);
+    private string Id(OutlineText text)
+    {
+        var id = text.For(plan.Problems.IsEmpty);
+        return id == Source && computed.Length > 0 ? SourceAndComputed : id;
+    }
 }

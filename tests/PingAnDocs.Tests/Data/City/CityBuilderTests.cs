@@ -51,12 +51,14 @@ public class CityBuilderTests
     {
         foreach (var county in counties)
         {
-            county.Indicator(1)["computed"] = new JsonArray("averages.city", "ranks.全市.position");
+            county.Indicator(1)["computed"] = new JsonArray("averages.city", "previousAverages.city", "ranks.全市.position");
+            county.Indicator(1)["previousAverages"] = new JsonObject { ["city"] = "93.00" };
             county.Indicator(1)["ranks"] = new JsonArray(new JsonObject { ["scope"] = "全市", ["position"] = 1 });
         }
 
         var wave = Build().Survey!.Waves[0];
         Assert.Null(wave.Indicators.Single(indicator => indicator.Name == "安全感").Value);
+        Assert.Null(wave.Indicators.Single(indicator => indicator.Name == "安全感").Previous);
         Assert.All(wave.Subunits!.Items, item => Assert.Null(item.Rank));
         Assert.DoesNotContain(SurveyValidator.Validate(Build().Survey!), item => item.Code == "SV103");
     }
